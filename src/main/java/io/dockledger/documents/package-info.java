@@ -1,0 +1,9 @@
+/** The facts: orders, receipts, invoices, credit notes and payments with their versions, and the reference data they need. */
+@ApplicationModule(
+        displayName = "Documents",
+        allowedDependencies = {"money", "identity", "evidence"})
+@NullMarked
+package io.dockledger.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

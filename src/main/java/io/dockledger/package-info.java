@@ -1,0 +1,4 @@
+@NullMarked
+package io.dockledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+/** The only home of the process engine: correlation, delegates, engine set-up. */
+@ApplicationModule(
+        displayName = "Workflow",
+        allowedDependencies = {
+            "money",
+            "identity",
+            "evidence",
+            "intake",
+            "documents",
+            "matching",
+            "controls",
+            "cases",
+            "tasks",
+            "modelling",
+            "partners"
+        })
+@NullMarked
+package io.dockledger.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
