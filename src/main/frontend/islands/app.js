@@ -1,0 +1,64 @@
+// Everything works without this file; it makes the screens quicker to use.
+import htmx from "htmx.org/dist/htmx.esm.js";
+import { conditionalFields } from "./conditions.js";
+import { listKeys } from "./keys.js";
+
+// When the session has ended, a part of a page is answered with the log-in page: show that as a page.
+document.addEventListener("htmx:before:swap", (event) => {
+  const { ctx } = event.detail;
+  if (new URL(ctx?.response?.raw?.url ?? location.href).pathname === "/login") {
+    event.preventDefault();
+    location.reload();
+  }
+});
+
+function systemTheme() {
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+function switchTheme(button) {
+  const root = document.documentElement;
+  const next = (root.dataset.bsTheme ?? systemTheme()) === "dark" ? "light" : "dark";
+  root.dataset.bsTheme = next;
+  localStorage.setItem("dockledger.theme", next);
+  button.setAttribute("aria-pressed", String(next === "dark"));
+}
+
+for (const button of document.querySelectorAll("[data-theme-switch]")) {
+  const dark = (document.documentElement.dataset.bsTheme ?? systemTheme()) === "dark";
+  button.hidden = false;
+  button.setAttribute("aria-pressed", String(dark));
+  button.addEventListener("click", () => switchTheme(button));
+}
+
+// A menu closes by Escape and by a click beside it, as people expect of a menu.
+document.addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (!menu.contains(event.target)) {
+      menu.open = false;
+    }
+  }
+});
+document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && document.querySelector("details.menu[open]");
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
+// What was refused or must be corrected is read first.
+document.querySelector("[data-focus]")?.focus();
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (button) {
+    navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim()).then(() => {
+      button.textContent = "Copied";
+    });
+  }
+});
+
+conditionalFields(document);
+listKeys(document);
+htmx.config.history = "reload";
