@@ -1,0 +1,99 @@
+package io.dockledger.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the processes write what became of each case. Everything is collected in the current transaction, written in few
+ * statements just before it commits, and rolls back with it; what this class reads includes what is not yet written. Every
+ * method throws {@link IllegalStateException} outside a transaction.
+ */
+@Component
+public class CaseBook {
+
+    private final TransactionBuffer<CaseEntries> entries;
+    private final CaseLookup lookup;
+    private final Clock clock;
+
+    CaseBook(CaseWriter writer, CaseLookup lookup, Clock clock) {
+        this.entries = new TransactionBuffer<>(CaseEntries::new, writer::write);
+        this.lookup = lookup;
+        this.clock = clock;
+    }
+
+    public void open(CaseOpened opened) {
+        entries.current().open(opened, clock.instant());
+    }
+
+    /** The document changed, and with it what lists show of the case. */
+    public void amend(String caseId, CaseFacts facts) {
+        entries.current().amendments.put(caseId, facts);
+    }
+
+    /** The case belongs to these chains as well; saying so again changes nothing. */
+    public void chains(String caseId, Collection<String> chainKeys) {
+        entries.current().tie(caseId, chainKeys);
+    }
+
+    /** These documents belong to the case as well; saying so again changes nothing. */
+    public void documents(String caseId, Collection<CaseDocument> documents) {
+        CaseEntries current = entries.current();
+        documents.forEach(document -> current.documents.add(new CaseEntries.Belonging(caseId, document)));
+    }
+
+    public void milestone(String caseId, String name, Instant occurredAt, @Nullable String documentKey) {
+        Milestone milestone = new Milestone(name, occurredAt, clock.instant(), documentKey);
+        entries.current().milestones.add(new CaseEntries.Reached(caseId, milestone));
+    }
+
+    /** @param body kept as it is given, and shown on the case page */
+    public void match(String caseId, String outcome, JsonNode body) {
+        CaseMatch match = new CaseMatch(clock.instant(), outcome, body);
+        entries.current().matches.add(new CaseEntries.Matching(caseId, match));
+    }
+
+    public void raise(CaseException exception) {
+        entries.current().raised.put(exception.id(), exception);
+    }
+
+    /** Replaces what was known of the exception with the same id. */
+    public void update(CaseException exception) {
+        entries.current().update(exception);
+    }
+
+    public void close(String caseId, CaseStatus status, Instant at) {
+        entries.current().closings.put(caseId, new CaseEntries.Closing(status, at));
+    }
+
+    /** The open cases under any of the keys of chains or of followed documents. */
+    public List<CaseLink> openCasesOfChains(Set<String> chainKeys) {
+        return casesOfChains(chainKeys).stream().filter(CaseLink::isOpen).toList();
+    }
+
+    /** As {@link #openCasesOfChains}, with those that have ended. */
+    public List<CaseLink> casesOfChains(Set<String> chainKeys) {
+        return lookup.casesOfChains(chainKeys, entries.current());
+    }
+
+    /** Every exception of the cases, the closed ones included, oldest first. */
+    public List<CaseException> exceptionsOf(Set<String> caseIds) {
+        return lookup.exceptionsOf(caseIds, entries.current());
+    }
+
+    public Optional<CaseException> exception(UUID id) {
+        return lookup.exception(id, entries.current());
+    }
+
+    /** Writes now what has been collected, for callers that go on to read the tables by other ways than this class. */
+    public void flush() {
+        entries.flush();
+    }
+}

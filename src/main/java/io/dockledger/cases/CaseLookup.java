@@ -1,0 +1,109 @@
+package io.dockledger.cases;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what the processes need, as if what the transaction has collected were already written. */
+@Component
+class CaseLookup {
+
+    private static final String CASES_OF_CHAINS = """
+            select id, process, business_key, document_key, status, correlation_id from business_case
+            where tenant_id = current_setting('dockledger.tenant') and id = any (array(
+                select case_id from case_chain
+                where tenant_id = current_setting('dockledger.tenant') and chain_key = any (:chainKeys)
+            ) || :caseIds)
+            order by recorded_at, id
+            """;
+
+    private final JdbcClient jdbc;
+
+    CaseLookup(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<CaseLink> casesOfChains(Set<String> chainKeys, CaseEntries entries) {
+        if (chainKeys.isEmpty()) {
+            return List.of();
+        }
+        Set<String> tied = entries.ties.stream()
+                .filter(tie -> chainKeys.contains(tie.chainKey()))
+                .map(CaseEntries.Tie::caseId)
+                .collect(Collectors.toSet());
+        Map<String, CaseLink> links = new LinkedHashMap<>();
+        written(chainKeys, tied).forEach(link -> links.put(link.caseId(), link));
+        entries.openings.values().stream()
+                .map(CaseEntries.Opening::opened)
+                .filter(opened -> tied.contains(opened.caseId()))
+                .forEach(opened -> links.put(opened.caseId(), link(opened)));
+        return links.values().stream().map(link -> asCollected(link, entries)).toList();
+    }
+
+    private List<CaseLink> written(Set<String> chainKeys, Set<String> caseIds) {
+        return jdbc.sql(CASES_OF_CHAINS)
+                .param("chainKeys", chainKeys.toArray(String[]::new))
+                .param("caseIds", caseIds.toArray(String[]::new))
+                .query(CaseRows::link)
+                .list();
+    }
+
+    private static CaseLink link(CaseOpened opened) {
+        return new CaseLink(
+                opened.caseId(),
+                opened.process(),
+                opened.businessKey(),
+                opened.documentKey(),
+                CaseStatus.OPEN,
+                opened.correlationId());
+    }
+
+    private static CaseLink asCollected(CaseLink link, CaseEntries entries) {
+        CaseEntries.Closing closing = entries.closings.get(link.caseId());
+        return closing == null ? link : link.with(closing.status());
+    }
+
+    List<CaseException> exceptionsOf(Set<String> caseIds, CaseEntries entries) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, CaseException> found = new LinkedHashMap<>();
+        writtenOf(caseIds).forEach(exception -> found.put(exception.id(), exception));
+        entries.updated.values().forEach(exception -> found.replace(exception.id(), exception));
+        entries.raised.values().stream()
+                .filter(exception -> caseIds.contains(exception.caseId()))
+                .forEach(exception -> found.put(exception.id(), exception));
+        return found.values().stream()
+                .sorted(Comparator.comparing((CaseException exception) ->
+                                exception.handling().openedAt())
+                        .thenComparing(CaseException::id))
+                .toList();
+    }
+
+    /** The exceptions of the cases as the tables have them. */
+    List<CaseException> writtenOf(Set<String> caseIds) {
+        return jdbc.sql("""
+                        select * from case_exception
+                        where tenant_id = current_setting('dockledger.tenant') and case_id = any (:caseIds)
+                        order by opened_at, id
+                        """)
+                .param("caseIds", caseIds.toArray(String[]::new))
+                .query(CaseRows::exception)
+                .list();
+    }
+
+    Optional<CaseException> exception(UUID id, CaseEntries entries) {
+        return Optional.ofNullable(entries.exception(id))
+                .or(() ->
+                        jdbc.sql("""
+                        select * from case_exception where tenant_id = current_setting('dockledger.tenant') and id = :id
+                        """).param("id", id).query(CaseRows::exception).optional());
+    }
+}
