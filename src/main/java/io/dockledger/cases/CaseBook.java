@@ -1,6 +1,8 @@
 package io.dockledger.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dockledger.evidence.CommitBuffer;
+import io.dockledger.evidence.CommitBuffers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,58 +21,62 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseBook {
 
-    private final TransactionBuffer<CaseEntries> entries;
+    /** Holds one value at most: what the current transaction has collected. */
+    private final CommitBuffer<CaseEntries> buffer;
+
+    private final CaseWriter writer;
     private final CaseLookup lookup;
     private final Clock clock;
 
-    CaseBook(CaseWriter writer, CaseLookup lookup, Clock clock) {
-        this.entries = new TransactionBuffer<>(CaseEntries::new, writer::write);
+    CaseBook(CommitBuffers buffers, CaseWriter writer, CaseLookup lookup, Clock clock) {
+        this.buffer = buffers.create(CommitBuffers.FACTS, collected -> collected.forEach(writer::write));
+        this.writer = writer;
         this.lookup = lookup;
         this.clock = clock;
     }
 
     public void open(CaseOpened opened) {
-        entries.current().open(opened, clock.instant());
+        entries().open(opened, clock.instant());
     }
 
     /** The document changed, and with it what lists show of the case. */
     public void amend(String caseId, CaseFacts facts) {
-        entries.current().amendments.put(caseId, facts);
+        entries().amendments.put(caseId, facts);
     }
 
     /** The case belongs to these chains as well; saying so again changes nothing. */
     public void chains(String caseId, Collection<String> chainKeys) {
-        entries.current().tie(caseId, chainKeys);
+        entries().tie(caseId, chainKeys);
     }
 
     /** These documents belong to the case as well; saying so again changes nothing. */
     public void documents(String caseId, Collection<CaseDocument> documents) {
-        CaseEntries current = entries.current();
+        CaseEntries current = entries();
         documents.forEach(document -> current.documents.add(new CaseEntries.Belonging(caseId, document)));
     }
 
     public void milestone(String caseId, String name, Instant occurredAt, @Nullable String documentKey) {
         Milestone milestone = new Milestone(name, occurredAt, clock.instant(), documentKey);
-        entries.current().milestones.add(new CaseEntries.Reached(caseId, milestone));
+        entries().milestones.add(new CaseEntries.Reached(caseId, milestone));
     }
 
     /** @param body kept as it is given, and shown on the case page */
     public void match(String caseId, String outcome, JsonNode body) {
         CaseMatch match = new CaseMatch(clock.instant(), outcome, body);
-        entries.current().matches.add(new CaseEntries.Matching(caseId, match));
+        entries().matches.add(new CaseEntries.Matching(caseId, match));
     }
 
     public void raise(CaseException exception) {
-        entries.current().raised.put(exception.id(), exception);
+        entries().raised.put(exception.id(), exception);
     }
 
     /** Replaces what was known of the exception with the same id. */
     public void update(CaseException exception) {
-        entries.current().update(exception);
+        entries().update(exception);
     }
 
     public void close(String caseId, CaseStatus status, Instant at) {
-        entries.current().closings.put(caseId, new CaseEntries.Closing(status, at));
+        entries().closings.put(caseId, new CaseEntries.Closing(status, at));
     }
 
     /** The open cases under any of the keys of chains or of followed documents. */
@@ -80,20 +86,30 @@ public class CaseBook {
 
     /** As {@link #openCasesOfChains}, with those that have ended. */
     public List<CaseLink> casesOfChains(Set<String> chainKeys) {
-        return lookup.casesOfChains(chainKeys, entries.current());
+        return lookup.casesOfChains(chainKeys, entries());
     }
 
     /** Every exception of the cases, the closed ones included, oldest first. */
     public List<CaseException> exceptionsOf(Set<String> caseIds) {
-        return lookup.exceptionsOf(caseIds, entries.current());
+        return lookup.exceptionsOf(caseIds, entries());
     }
 
     public Optional<CaseException> exception(UUID id) {
-        return lookup.exception(id, entries.current());
+        return lookup.exception(id, entries());
     }
 
     /** Writes now what has been collected, for callers that go on to read the tables by other ways than this class. */
     public void flush() {
-        entries.flush();
+        buffer.pending().forEach(writer::write);
+    }
+
+    private CaseEntries entries() {
+        List<CaseEntries> collected = buffer.pending();
+        if (!collected.isEmpty()) {
+            return collected.get(0);
+        }
+        CaseEntries fresh = new CaseEntries();
+        buffer.add(fresh);
+        return fresh;
     }
 }

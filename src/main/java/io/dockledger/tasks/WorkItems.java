@@ -1,9 +1,11 @@
 package io.dockledger.tasks;
 
-import io.dockledger.cases.TransactionBuffer;
+import io.dockledger.evidence.CommitBuffer;
+import io.dockledger.evidence.CommitBuffers;
 import io.dockledger.tasks.WorkItemEntries.Ending;
 import io.dockledger.tasks.WorkItemEntries.Escalation;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,37 +17,51 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkItems {
 
-    private final TransactionBuffer<WorkItemEntries> entries;
+    /** Holds one value at most: what the current transaction has collected. */
+    private final CommitBuffer<WorkItemEntries> buffer;
 
-    WorkItems(WorkItemWriter writer) {
-        this.entries = new TransactionBuffer<>(WorkItemEntries::new, writer::write);
+    private final WorkItemWriter writer;
+
+    WorkItems(CommitBuffers buffers, WorkItemWriter writer) {
+        this.buffer = buffers.create(CommitBuffers.FACTS, collected -> collected.forEach(writer::write));
+        this.writer = writer;
     }
 
     public void created(WorkItem item) {
-        entries.current().created.put(item.taskId(), item);
+        entries().created.put(item.taskId(), item);
     }
 
     /** @param person null when it was given back */
     public void assigned(String taskId, @Nullable String person) {
-        entries.current().assign(taskId, person);
+        entries().assign(taskId, person);
     }
 
     /** The task now is the given group's, marked as escalated; give the group it had to leave it there. */
     public void escalated(String taskId, String group, @Nullable Instant dueAt, int priority) {
-        entries.current().escalate(taskId, new Escalation(group, dueAt, priority));
+        entries().escalate(taskId, new Escalation(group, dueAt, priority));
     }
 
     public void completed(String taskId, String person, String outcome, Instant at) {
-        entries.current().end(taskId, new Ending(at, person, outcome));
+        entries().end(taskId, new Ending(at, person, outcome));
     }
 
     /** The task is not to be done any more, because its case moved on; changes nothing about a completed one. */
     public void gone(String taskId, Instant at) {
-        entries.current().end(taskId, new Ending(at, null, null));
+        entries().end(taskId, new Ending(at, null, null));
     }
 
     /** Writes now what has been collected, for callers that go on to read the work list in the same transaction. */
     public void flush() {
-        entries.flush();
+        buffer.pending().forEach(writer::write);
+    }
+
+    private WorkItemEntries entries() {
+        List<WorkItemEntries> collected = buffer.pending();
+        if (!collected.isEmpty()) {
+            return collected.get(0);
+        }
+        WorkItemEntries fresh = new WorkItemEntries();
+        buffer.add(fresh);
+        return fresh;
     }
 }
