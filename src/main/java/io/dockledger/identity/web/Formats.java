@@ -1,0 +1,110 @@
+package io.dockledger.identity.web;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How amounts and times look on every screen; templates call it {@code @formats}. All times are UTC. */
+@Component("formats")
+public class Formats {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final long HOURS_A_DAY = 24;
+    private static final long DUE_SOON_HOURS = 24;
+
+    private final Clock clock;
+
+    Formats(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Such as {@code 1,234.50 EUR}, with as many decimals as the currency has, or more where the amount has more. */
+    public String money(@Nullable BigDecimal amount, @Nullable String currency) {
+        if (amount == null) {
+            return "";
+        }
+        int decimals = Math.max(fractionDigits(currency), amount.stripTrailingZeros().scale());
+        String number = grouped(amount, decimals);
+        return currency == null ? number : number + " " + currency;
+    }
+
+    /** Such as {@code 1,234.5}, without zeros at the end. */
+    public String number(@Nullable BigDecimal number) {
+        return number == null ? "" : grouped(number, Math.max(0, number.stripTrailingZeros().scale()));
+    }
+
+    private static String grouped(BigDecimal number, int decimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setNegativePrefix("\u2212");
+        return format.format(number);
+    }
+
+    private static int fractionDigits(@Nullable String currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(currency))
+                .findFirst()
+                .map(Currency::getDefaultFractionDigits)
+                .orElse(2);
+    }
+
+    public String moment(@Nullable Instant instant) {
+        return instant == null ? "" : MOMENT.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    public String day(@Nullable LocalDate date) {
+        return date == null ? "" : DAY.format(date);
+    }
+
+    /** When something is due, as a person would say it. */
+    public Due due(@Nullable Instant at) {
+        if (at == null) {
+            return new Due("no date", "");
+        }
+        Duration left = Duration.between(clock.instant(), at);
+        if (left.isNegative()) {
+            return new Due("overdue by " + span(left.negated()), "bad");
+        }
+        return new Due("due in " + span(left), left.toHours() < DUE_SOON_HOURS ? "warn" : "");
+    }
+
+    /** How long ago, such as {@code 3 hours ago}. */
+    public String ago(@Nullable Instant at) {
+        if (at == null) {
+            return "";
+        }
+        Duration passed = Duration.between(at, clock.instant());
+        return passed.toMinutes() < 1 ? "just now" : span(passed) + " ago";
+    }
+
+    private static String span(Duration duration) {
+        if (duration.toHours() >= 2 * HOURS_A_DAY) {
+            return counted(duration.toDays(), "day");
+        }
+        return duration.toHours() >= 1
+                ? counted(duration.toHours(), "hour")
+                : counted(Math.max(1, duration.toMinutes()), "minute");
+    }
+
+    private static String counted(long count, String unit) {
+        return count + " " + unit + (count == 1 ? "" : "s");
+    }
+
+    /**
+     * @param text such as {@code overdue by 2 days}
+     * @param tone {@code bad} when overdue, {@code warn} on the last day, else empty
+     */
+    public record Due(String text, String tone) {}
+}

@@ -1,0 +1,61 @@
+package io.dockledger.identity.web;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns the identifiers that code and models use into the words that people read; templates call it {@code @words}. */
+@Component("words")
+public class Words {
+
+    private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("REF", "References"),
+            Map.entry("LEG", "Legal"),
+            Map.entry("REC", "Recipient"),
+            Map.entry("QUA", "Quality"),
+            Map.entry("DEL", "Delivery"),
+            Map.entry("PRI", "Price"),
+            Map.entry("QTY", "Quantity"),
+            Map.entry("ITM", "Items"),
+            Map.entry("PAY", "Payment terms"),
+            Map.entry("UNR", "Unrecognised"),
+            Map.entry("FIN", "Finance"),
+            Map.entry("PPD", "Partially paid"),
+            Map.entry("OTH", "Other"));
+
+    /** {@code accounts-payable} and {@code goodsReceived} become {@code Accounts payable} and {@code Goods received}. */
+    public String of(@Nullable String identifier) {
+        if (identifier == null || identifier.isBlank()) {
+            return "";
+        }
+        String spaced = identifier
+                .replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
+                .replace('-', ' ')
+                .replace('_', ' ')
+                .toLowerCase(Locale.ROOT);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+
+    /** As {@link #of}, for the middle of a sentence. */
+    public String within(@Nullable String identifier) {
+        return of(identifier).toLowerCase(Locale.ROOT);
+    }
+
+    /** What a reason code such as {@code QTY} stands for. */
+    public String reason(@Nullable String code) {
+        return code == null ? "" : REASONS.getOrDefault(code, code);
+    }
+
+    /** {@code invoice:S-1/4711} becomes {@code Invoice 4711}. */
+    public String document(@Nullable String key) {
+        if (key == null || key.indexOf(':') < 0) {
+            return key == null ? "" : key;
+        }
+        String kind = key.substring(0, key.indexOf(':'));
+        String rest = key.substring(kind.length() + 1);
+        // Only what a supplier numbers has the supplier in its key; other numbers may contain a slash themselves.
+        boolean numberedBySupplier = kind.equals("invoice") || kind.equals("credit-note");
+        return of(kind) + " " + (numberedBySupplier ? rest.substring(rest.indexOf('/') + 1) : rest);
+    }
+}
