@@ -34,14 +34,17 @@ public class Formats {
         if (amount == null) {
             return "";
         }
-        int decimals = Math.max(fractionDigits(currency), amount.stripTrailingZeros().scale());
+        int decimals =
+                Math.max(fractionDigits(currency), amount.stripTrailingZeros().scale());
         String number = grouped(amount, decimals);
         return currency == null ? number : number + " " + currency;
     }
 
     /** Such as {@code 1,234.5}, without zeros at the end. */
     public String number(@Nullable BigDecimal number) {
-        return number == null ? "" : grouped(number, Math.max(0, number.stripTrailingZeros().scale()));
+        return number == null
+                ? ""
+                : grouped(number, Math.max(0, number.stripTrailingZeros().scale()));
     }
 
     private static String grouped(BigDecimal number, int decimals) {
