@@ -1,0 +1,53 @@
+package io.dockledger.matching;
+
+import io.dockledger.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One difference between what was expected and what was found.
+ *
+ * @param document key of the document that is wrong, such as {@code invoice:S-100/4711}
+ * @param part the line of that document; or the charge, total, order or other document that is meant; {@code -} for the
+ *     document as a whole
+ * @param expected with its unit, for people
+ * @param found with its unit, for people
+ * @param difference found minus expected, above zero to the buyer's disadvantage; null where it cannot be counted
+ * @param limit what would have been allowed, for people
+ * @param limitSource where the limit comes from, such as {@code match-tolerance v3 rule 7}
+ * @param severity {@link Severity#ACCEPT} also where the difference is within its limits
+ * @param accepted somebody decided to live with it, and it has not become worse since
+ * @param value what is at stake, never negative, in the currency of the document
+ * @param description all of it in one line
+ */
+public record Variance(
+        VarianceKind kind,
+        String document,
+        String part,
+        String expected,
+        String found,
+        @Nullable Measure difference,
+        String limit,
+        String limitSource,
+        Severity severity,
+        boolean accepted,
+        Money value,
+        String description) {
+
+    /** Stands for the document as a whole in {@link #part()}. */
+    public static final String WHOLE = "-";
+
+    /** The same each time the same documents are matched: {@code quantity|invoice:S-100/4711|1}. */
+    public String key() {
+        return kind.code() + "|" + document + "|" + part;
+    }
+
+    /** Somebody has to decide. */
+    public boolean blocks() {
+        return severity == Severity.BLOCK && !accepted;
+    }
+
+    /** The difference as text, empty where it cannot be counted. */
+    public String differenceText() {
+        return difference == null ? "" : difference.toString();
+    }
+}

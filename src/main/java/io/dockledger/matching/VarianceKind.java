@@ -1,0 +1,89 @@
+package io.dockledger.matching;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What can be wrong with an invoice, a credit note or an order, each with the reason code that partners use for it. */
+public enum VarianceKind {
+    /** More billed than was received and not yet invoiced. */
+    QUANTITY("quantity", "QTY"),
+    /** Another unit price than was ordered. */
+    PRICE("price", "PRI"),
+    /** The order line contradicts itself, so that its price cannot be trusted. */
+    PRICE_DATA("price-data", "PRI"),
+    /** The line amount is not quantity x price. */
+    LINE_AMOUNT("line-amount", "PRI"),
+    /** A line that no line of the order stands for. */
+    UNKNOWN_LINE("unknown-line", "REF"),
+    /** An order that nobody here knows, or none named. */
+    UNKNOWN_ORDER("unknown-order", "REF"),
+    /** Freight and other charges that were not planned. */
+    CHARGES("charges", "PRI"),
+    /** Lines, allowances, charges, tax and total do not add up. */
+    ARITHMETIC("arithmetic", "FIN"),
+    /** Tax does not follow from what is taxed. */
+    TAX("tax", "FIN"),
+    /** Another currency than was ordered in. */
+    CURRENCY("currency", "FIN"),
+    /** Issued outside the time in which the order holds. */
+    VALIDITY_DATE("validity-date", "DEL"),
+    /** What is missing is here, but held by quality. */
+    QUALITY_HOLD("quality-hold", "QUA"),
+    /** Another supplier than the order's. */
+    SUPPLIER("supplier", "UNR"),
+    /** The same invoice again. */
+    DUPLICATE_EXACT("duplicate-exact", "OTH"),
+    /** Perhaps the same invoice again. */
+    DUPLICATE_PROBABLE("duplicate-probable", "OTH"),
+    /** The order contradicts itself. */
+    ORDER_DATA("order-data", "PRI"),
+    /** More received than ordered. */
+    OVER_DELIVERY("over-delivery", "DEL"),
+    /** Less received than ordered when nothing more will come. */
+    UNDER_DELIVERY("under-delivery", "DEL"),
+    /** Billed, and after all patience nothing received. */
+    NOT_RECEIVED("not-received", "DEL"),
+    /** More credited than was short. */
+    OVER_CREDIT("over-credit", "FIN"),
+    /** A receipt was reversed after its invoice was released for payment. */
+    RECEIPT_REVERSED("receipt-reversed", "QTY"),
+    /** Goods came for an order that was cancelled. */
+    CANCELLED_WITH_GOODS("cancelled-with-goods", "DEL");
+
+    private static final Map<String, VarianceKind> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(VarianceKind::code, Function.identity()));
+
+    private final String code;
+    private final String reasonCode;
+
+    VarianceKind(String code, String reasonCode) {
+        this.code = code;
+        this.reasonCode = reasonCode;
+    }
+
+    /** The kind as tables, cases and API write it, such as {@code quality-hold}; also the sub-code of the reason. */
+    public String code() {
+        return code;
+    }
+
+    /** The code that partners use (Peppol OPStatusReason), such as {@code QTY}. */
+    public String reasonCode() {
+        return reasonCode;
+    }
+
+    /** Throws {@link IllegalArgumentException} for a code that is none. */
+    public static VarianceKind of(String code) {
+        VarianceKind kind = BY_CODE.get(code);
+        if (kind == null) {
+            throw new IllegalArgumentException("No kind of variance is called " + code);
+        }
+        return kind;
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
