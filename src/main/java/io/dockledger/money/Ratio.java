@@ -49,10 +49,7 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     public Ratio times(Ratio other) {
-        if (other == ONE) {
-            return this;
-        }
-        return new Ratio(numerator.multiply(other.numerator), product(denominator, other.denominator));
+        return new Ratio(product(numerator, other.numerator), product(denominator, other.denominator));
     }
 
     public Ratio times(BigDecimal factor) {
@@ -61,12 +58,12 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** Throws {@link ArithmeticException} when the other is zero. */
     public Ratio dividedBy(Ratio other) {
-        return other == ONE ? this : times(other.inverse());
+        return times(other.inverse());
     }
 
     /** Throws {@link ArithmeticException} when this is zero. */
     public Ratio inverse() {
-        return this == ONE ? ONE : of(denominator, numerator);
+        return of(denominator, numerator);
     }
 
     public Ratio negated() {
@@ -96,7 +93,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     @Override
     public int compareTo(Ratio other) {
-        if (denominator == other.denominator) {
+        if (denominator.compareTo(other.denominator) == 0) {
             return numerator.compareTo(other.numerator);
         }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
@@ -146,6 +143,6 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     private static boolean isOne(BigDecimal value) {
-        return value == BigDecimal.ONE || value.compareTo(BigDecimal.ONE) == 0;
+        return value.compareTo(BigDecimal.ONE) == 0;
     }
 }
