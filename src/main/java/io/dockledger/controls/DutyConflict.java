@@ -3,6 +3,8 @@ package io.dockledger.controls;
 /** The refusal of a claim or completion because the person has done a conflicting duty on the same chain of documents. */
 public class DutyConflict extends RuntimeException {
 
+    private final String person;
+    private final String duty;
     private final transient ConflictRules.ConflictRule rule;
     private final transient DutyAct earlier;
 
@@ -18,8 +20,20 @@ public class DutyConflict extends RuntimeException {
                                 earlier.person(),
                                 earlier.at(),
                                 earlier.reference()));
+        this.person = person;
+        this.duty = duty;
         this.rule = rule;
         this.earlier = earlier;
+    }
+
+    /** Who was refused. */
+    public String person() {
+        return person;
+    }
+
+    /** What the person wanted to do. */
+    public String duty() {
+        return duty;
     }
 
     public ConflictRules.ConflictRule rule() {

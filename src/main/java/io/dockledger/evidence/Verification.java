@@ -1,0 +1,120 @@
+package io.dockledger.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Recomputes the current tenant's chain from its first entry, row by row without holding it in memory. */
+@Component
+public class Verification {
+
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final JdbcTemplate jdbc;
+    private final EvidenceChain chain;
+
+    Verification(DataSource dataSource, EvidenceChain chain) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.jdbc.setFetchSize(ROWS_AT_ONCE);
+        this.chain = chain;
+    }
+
+    /**
+     * What the verification found.
+     *
+     * @param entries how many entries there are
+     * @param head the hash of the last entry, or 64 zeros; who notes it today can ask tomorrow whether it still stands
+     * @param firstBroken the first place where the chain does not hold; null when intact
+     */
+    public record Result(
+            boolean intact,
+            long entries,
+            String head,
+            @Nullable Break firstBroken) {}
+
+    /** The first place of a chain that does not hold, and why. */
+    public record Break(long seq, String why) {}
+
+    /** Verifies one consistent state of the chain while others go on appending. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Result verify() {
+        return walk(null);
+    }
+
+    /** Verifies the chain, and that it still has the hash at the place where somebody noted it earlier. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Result verify(long notedSeq, String notedHash) {
+        return walk(new EvidenceChain.Head(notedSeq, notedHash.toLowerCase(Locale.ROOT)));
+    }
+
+    private Result walk(EvidenceChain.@Nullable Head noted) {
+        EvidenceChain.Head head = chain.head().orElse(new EvidenceChain.Head(0, SealedEntry.GENESIS));
+        Walk walk = new Walk(noted);
+        jdbc.query(
+                "select * from evidence where tenant_id = current_setting('dockledger.tenant') order by seq",
+                (ResultSet row) -> walk.step(row));
+        return walk.result(head);
+    }
+
+    /** The walk along the chain; after the first break it only counts. */
+    private static final class Walk {
+
+        private final EvidenceChain.@Nullable Head noted;
+        private long entries;
+        private long seq;
+        private String hash = SealedEntry.GENESIS;
+        private @Nullable Break broken;
+
+        Walk(EvidenceChain.@Nullable Head noted) {
+            this.noted = noted;
+        }
+
+        void step(ResultSet row) throws SQLException {
+            entries++;
+            if (broken != null) {
+                return;
+            }
+            SealedEntry entry = EvidenceChain.entry(row);
+            broken = check(entry);
+            seq = entry.seq();
+            hash = entry.hash();
+        }
+
+        private @Nullable Break check(SealedEntry entry) {
+            long expected = seq + 1;
+            if (entry.seq() != expected) {
+                return new Break(expected, "Entry %d is missing.".formatted(expected));
+            }
+            if (!entry.previousHash().equals(hash)) {
+                return new Break(expected, "Entry %d does not follow the entry before it.".formatted(expected));
+            }
+            if (!entry.hash().equals(entry.hashAfter(hash))) {
+                return new Break(
+                        expected, "Entry %d was altered: its content does not give its hash.".formatted(expected));
+            }
+            if (noted != null && noted.seq() == expected && !noted.hash().equals(entry.hash())) {
+                return new Break(
+                        expected, "Entry %d is not the one that was noted: its hash differs.".formatted(expected));
+            }
+            return null;
+        }
+
+        Result result(EvidenceChain.Head head) {
+            if (broken == null && (head.seq() != seq || !head.hash().equals(hash))) {
+                broken = new Break(
+                        seq + 1, "The chain ends at entry %d, but its head is entry %d.".formatted(seq, head.seq()));
+            }
+            if (broken == null && noted != null && noted.seq() > seq) {
+                broken = new Break(
+                        seq + 1, "Entry %d was noted, but the chain ends at entry %d.".formatted(noted.seq(), seq));
+            }
+            return new Result(broken == null, entries, head.hash(), broken);
+        }
+    }
+}
