@@ -52,3 +52,10 @@ $$;
 
 create trigger evidence_head_moves_forward before update on evidence_head
     for each row execute function evidence_head_moves_forward();
+
+do $$
+begin
+    execute format('revoke update, delete, truncate on evidence from %I', current_setting('dockledger.application_role'));
+    execute format('revoke delete, truncate on evidence_head from %I', current_setting('dockledger.application_role'));
+end
+$$;
