@@ -1,0 +1,8 @@
+package io.dockledger.documents;
+
+/** What the data of a business event says: a whole document, or a change to one that is already known. */
+public sealed interface Canonical permits Document, DocumentChange {
+
+    /** The document that it is, or that it changes. */
+    DocumentKey key();
+}

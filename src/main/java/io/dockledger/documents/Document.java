@@ -1,0 +1,55 @@
+package io.dockledger.documents;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a document: immutable; whatever changes it makes another one. All its amounts are in its currency.
+ */
+public sealed interface Document extends Canonical
+        permits PurchaseOrder, DespatchAdvice, GoodsReceipt, Invoice, CreditNote, Payment {
+
+    String number();
+
+    @Nullable
+    Party supplier();
+
+    /** Where the goods go, as the source system names it. */
+    @Nullable
+    String site();
+
+    /** ISO 4217; none for documents that speak of goods only. */
+    @Nullable
+    String currency();
+
+    /** What the document comes to, in its currency; none where it states none. */
+    @Nullable
+    BigDecimal total();
+
+    /** The day that the document bears. */
+    @Nullable
+    LocalDate issuedOn();
+
+    /** How it stands, such as {@code open} or {@code cancelled}. */
+    String state();
+
+    /**
+     * The keys of the chains that the document itself names; those of its invoice come in addition. Empty where it
+     * names no order.
+     */
+    Set<DocumentKey> namedChains();
+
+    List<? extends DocumentLine> lines();
+
+    /** What the source system said beyond the canonical members; kept and shown, never interpreted. */
+    Map<String, JsonNode> extra();
+
+    default DocumentKind kind() {
+        return key().kind();
+    }
+}

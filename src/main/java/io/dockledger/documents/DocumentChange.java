@@ -1,0 +1,89 @@
+package io.dockledger.documents;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a source system says about a document that it sent before. */
+public sealed interface DocumentChange extends Canonical {
+
+    /** The whole order anew. */
+    record OrderChanged(PurchaseOrder content) implements DocumentChange {
+        @Override
+        public DocumentKey key() {
+            return content.key();
+        }
+    }
+
+    record OrderCancelled(String number, @Nullable String reason) implements DocumentChange {
+        @Override
+        public DocumentKey key() {
+            return DocumentKey.purchaseOrder(number);
+        }
+    }
+
+    /** Closed short: what has not come yet is no longer expected. */
+    record OrderClosed(String number, @Nullable String reason) implements DocumentChange {
+        @Override
+        public DocumentKey key() {
+            return DocumentKey.purchaseOrder(number);
+        }
+    }
+
+    /** @param lines what is taken back; none means all that is left */
+    record ReceiptReversed(
+            String receipt,
+            String order,
+            @Nullable LocalDate reversedOn,
+            @Nullable String reason,
+            List<ReversedLine> lines)
+            implements DocumentChange {
+
+        public ReceiptReversed {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public DocumentKey key() {
+            return DocumentKey.goodsReceipt(receipt);
+        }
+    }
+
+    /** @param quantity what is taken back, in the unit of the receipt's line */
+    record ReversedLine(String line, BigDecimal quantity) {}
+
+    /** What quality control found out about a receipt. */
+    record QualityInspected(
+            String number,
+            String receipt,
+            String order,
+            @Nullable LocalDate inspectedOn,
+            List<InspectedLine> lines) implements DocumentChange {
+
+        public QualityInspected {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public DocumentKey key() {
+            return DocumentKey.goodsReceipt(receipt);
+        }
+    }
+
+    /** @param unit that of the receipt's line where it is not given */
+    record InspectedLine(
+            String line,
+            BigDecimal accepted,
+            BigDecimal rejected,
+            @Nullable String unit,
+            @Nullable String reason) {}
+
+    record InvoiceCancelled(
+            String number, Party supplier, @Nullable String reason) implements DocumentChange {
+        @Override
+        public DocumentKey key() {
+            return DocumentKey.invoice(supplier.number(), number);
+        }
+    }
+}

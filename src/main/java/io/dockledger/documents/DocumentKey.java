@@ -1,0 +1,68 @@
+package io.dockledger.documents;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Names one document within a tenant, whatever its version; written {@code purchase-order:4711} or
+ * {@code invoice:<supplier>/<number>}. The key of an order is also the key of the chain of all documents tied to it.
+ *
+ * @param reference the number, for what suppliers number themselves led by the supplier's number and a slash
+ */
+public record DocumentKey(DocumentKind kind, String reference) implements Comparable<DocumentKey> {
+
+    public DocumentKey {
+        if (reference.isBlank()) {
+            throw new IllegalArgumentException("A document's key needs a number.");
+        }
+    }
+
+    public static DocumentKey purchaseOrder(String number) {
+        return new DocumentKey(DocumentKind.PURCHASE_ORDER, number);
+    }
+
+    public static DocumentKey despatchAdvice(String number) {
+        return new DocumentKey(DocumentKind.DESPATCH_ADVICE, number);
+    }
+
+    public static DocumentKey goodsReceipt(String number) {
+        return new DocumentKey(DocumentKind.GOODS_RECEIPT, number);
+    }
+
+    public static DocumentKey invoice(String supplier, String number) {
+        return new DocumentKey(DocumentKind.INVOICE, supplier + "/" + number);
+    }
+
+    public static DocumentKey creditNote(String supplier, String number) {
+        return new DocumentKey(DocumentKind.CREDIT_NOTE, supplier + "/" + number);
+    }
+
+    public static DocumentKey payment(String number) {
+        return new DocumentKey(DocumentKind.PAYMENT, number);
+    }
+
+    /** @throws IllegalArgumentException where the text is not {@code <kind>:<reference>} */
+    @JsonCreator
+    public static DocumentKey parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("'" + text + "' is not a document key such as purchase-order:4711.");
+        }
+        return new DocumentKey(DocumentKind.of(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    @JsonValue
+    public String text() {
+        return kind.code() + ":" + reference;
+    }
+
+    @Override
+    public int compareTo(DocumentKey other) {
+        return text().compareTo(other.text());
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

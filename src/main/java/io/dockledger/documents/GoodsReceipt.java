@@ -1,0 +1,175 @@
+package io.dockledger.documents;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dockledger.documents.DocumentChange.InspectedLine;
+import io.dockledger.documents.DocumentChange.QualityInspected;
+import io.dockledger.documents.DocumentChange.ReceiptReversed;
+import io.dockledger.documents.DocumentChange.ReversedLine;
+import io.dockledger.documents.GoodsReceiptLine.Quality;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came in for an order, and what became of it since.
+ *
+ * @param despatchAdvice the number of the despatch advice under which it came
+ * @param inspections the numbers of the inspections already taken into account
+ */
+public record GoodsReceipt(
+        String number,
+        String order,
+        @Nullable Party supplier,
+        @Nullable String site,
+        LocalDate receivedOn,
+        @Nullable String despatchAdvice,
+        List<GoodsReceiptLine> lines,
+        List<String> inspections,
+        @Nullable String reversalReason,
+        Map<String, JsonNode> extra)
+        implements Document {
+
+    public GoodsReceipt {
+        lines = List.copyOf(lines);
+        inspections = List.copyOf(inspections);
+        extra = Map.copyOf(extra);
+    }
+
+    @Override
+    public DocumentKey key() {
+        return DocumentKey.goodsReceipt(number);
+    }
+
+    /** {@code posted}; {@code held} while goods wait for an inspection; {@code reversed} when nothing is left. */
+    @Override
+    public String state() {
+        if (lines.stream().allMatch(line -> line.quantity().compareTo(line.reversed()) <= 0)) {
+            return "reversed";
+        }
+        return onHold() ? "held" : "posted";
+    }
+
+    @Override
+    public Set<DocumentKey> namedChains() {
+        return Set.of(DocumentKey.purchaseOrder(order));
+    }
+
+    @Override
+    public LocalDate issuedOn() {
+        return receivedOn;
+    }
+
+    @Override
+    public @Nullable String currency() {
+        return null;
+    }
+
+    @Override
+    public @Nullable BigDecimal total() {
+        return null;
+    }
+
+    public Optional<GoodsReceiptLine> line(@Nullable String line) {
+        return lines.stream().filter(each -> each.line().equals(line)).findFirst();
+    }
+
+    /** Whether any of the goods wait for an inspection. */
+    public boolean onHold() {
+        return lines.stream().anyMatch(line -> line.held().signum() > 0);
+    }
+
+    /** The receipt with all its goods put on hold until an inspection says more. */
+    public GoodsReceipt held() {
+        return withLines(line -> line.judged(Quality.HELD));
+    }
+
+    /** The receipt with all its goods free to use and to pay. */
+    public GoodsReceipt released() {
+        return withLines(line -> line.judged(Quality.RELEASED));
+    }
+
+    /**
+     * The receipt with what is taken back.
+     *
+     * @throws InvalidChange for a line that it does not have, or more than is left of one
+     */
+    public GoodsReceipt reversed(ReceiptReversed reversal) {
+        reversal.lines().forEach(this::requireLeft);
+        GoodsReceipt after = reversal.lines().isEmpty()
+                ? withLines(line -> line.reversed(line.quantity().subtract(line.reversed())))
+                : reversal.lines().stream().reduce(this, GoodsReceipt::reversed, (one, other) -> other);
+        return after.with(after.lines, after.inspections, reversal.reason());
+    }
+
+    /**
+     * The receipt with what an inspection found; the receipt itself where that inspection is already in it.
+     *
+     * @throws InvalidChange for a line that the receipt does not have, or counted in another unit
+     */
+    public GoodsReceipt inspected(QualityInspected inspection) {
+        if (inspections.contains(inspection.number())) {
+            return this;
+        }
+        inspection.lines().forEach(this::requireSameUnit);
+        GoodsReceipt after = inspection.lines().stream().reduce(this, GoodsReceipt::inspected, (one, other) -> other);
+        List<String> all = new ArrayList<>(inspections);
+        all.add(inspection.number());
+        return after.with(after.lines, all, reversalReason);
+    }
+
+    /**
+     * The receipt as somebody on the dock put it right.
+     *
+     * @param quantity what should have been posted as received; rejections and reversals stay as they are
+     * @throws InvalidChange where the receipt has no such line
+     */
+    public GoodsReceipt corrected(String line, BigDecimal quantity) {
+        require(line);
+        return withLines(each -> each.line().equals(line) ? each.received(quantity) : each);
+    }
+
+    private GoodsReceipt reversed(ReversedLine reversal) {
+        return withLines(line -> line.line().equals(reversal.line()) ? line.reversed(reversal.quantity()) : line);
+    }
+
+    private GoodsReceipt inspected(InspectedLine found) {
+        return withLines(
+                line -> line.line().equals(found.line()) ? line.inspected(found.accepted(), found.rejected()) : line);
+    }
+
+    private void requireLeft(ReversedLine reversal) {
+        GoodsReceiptLine line = require(reversal.line());
+        BigDecimal left = line.quantity().subtract(line.reversed());
+        if (reversal.quantity().compareTo(left) > 0) {
+            throw new InvalidChange("Receipt %s line %s: %s %s cannot be reversed, only %s are left."
+                    .formatted(number, line.line(), reversal.quantity().toPlainString(), line.unit(), left));
+        }
+    }
+
+    private void requireSameUnit(InspectedLine found) {
+        GoodsReceiptLine line = require(found.line());
+        if (found.unit() != null && !found.unit().equals(line.unit())) {
+            throw new InvalidChange("Receipt %s line %s is counted in %s, but the inspection in %s."
+                    .formatted(number, line.line(), line.unit(), found.unit()));
+        }
+    }
+
+    private GoodsReceiptLine require(String line) {
+        return line(line).orElseThrow(() -> new InvalidChange("Receipt " + number + " has no line " + line + "."));
+    }
+
+    private GoodsReceipt withLines(UnaryOperator<GoodsReceiptLine> change) {
+        return with(lines.stream().map(change).toList(), inspections, reversalReason);
+    }
+
+    private GoodsReceipt with(List<GoodsReceiptLine> newLines, List<String> newInspections, @Nullable String reason) {
+        return new GoodsReceipt(
+                number, order, supplier, site, receivedOn, despatchAdvice, newLines, newInspections, reason, extra);
+    }
+}

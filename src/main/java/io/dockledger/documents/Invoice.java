@@ -1,0 +1,157 @@
+package io.dockledger.documents;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a supplier bills.
+ *
+ * @param orders the numbers of the orders that its head names
+ * @param lineTotal the sum of the line amounts, as stated
+ * @param taxExclusive lines less allowances plus charges, as stated
+ * @param taxTotal as stated
+ * @param total what is to be paid, with tax, as stated
+ * @param statusReason why it was cancelled or rejected
+ * @param settled whether what it takes out of the receipts is decided, so that no other invoice may take it
+ * @param payable what was released for payment, which a short payment makes less than the total
+ */
+public record Invoice(
+        String number,
+        Party supplier,
+        @Nullable String site,
+        String currency,
+        LocalDate issuedOn,
+        @Nullable LocalDate dueOn,
+        List<String> orders,
+        List<InvoiceLine> lines,
+        List<Charge> charges,
+        List<Allowance> allowances,
+        @Nullable BigDecimal lineTotal,
+        @Nullable BigDecimal taxExclusive,
+        @Nullable BigDecimal taxTotal,
+        BigDecimal total,
+        List<Tax> taxes,
+        Status status,
+        @Nullable String statusReason,
+        boolean settled,
+        @Nullable BigDecimal payable,
+        Map<String, JsonNode> extra)
+        implements Document {
+
+    public Invoice {
+        orders = List.copyOf(orders);
+        lines = List.copyOf(lines);
+        charges = List.copyOf(charges);
+        allowances = List.copyOf(allowances);
+        taxes = List.copyOf(taxes);
+        extra = Map.copyOf(extra);
+    }
+
+    /** How far the invoice has come; cancelled by its supplier, rejected by us, released for payment. */
+    public enum Status {
+        RECEIVED,
+        CANCELLED,
+        REJECTED,
+        RELEASED,
+        PAID;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        @JsonCreator
+        static Status of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    @Override
+    public DocumentKey key() {
+        return DocumentKey.invoice(supplier.number(), number);
+    }
+
+    @Override
+    public String state() {
+        return status.code();
+    }
+
+    /** The orders that its head and its lines name. */
+    @Override
+    public Set<DocumentKey> namedChains() {
+        Set<DocumentKey> chains = new LinkedHashSet<>();
+        orders.forEach(order -> chains.add(DocumentKey.purchaseOrder(order)));
+        for (InvoiceLine line : lines) {
+            if (line.order() != null) {
+                chains.add(DocumentKey.purchaseOrder(line.order()));
+            }
+        }
+        return chains;
+    }
+
+    public Optional<InvoiceLine> line(@Nullable String line) {
+        return lines.stream().filter(each -> each.line().equals(line)).findFirst();
+    }
+
+    /** Whether it still asks for money: neither cancelled nor rejected. */
+    public boolean stands() {
+        return status != Status.CANCELLED && status != Status.REJECTED;
+    }
+
+    public Invoice cancelled(@Nullable String reason) {
+        return with(Status.CANCELLED, reason, false, null);
+    }
+
+    public Invoice rejected(@Nullable String reason) {
+        return with(Status.REJECTED, reason, false, null);
+    }
+
+    /** Released for payment of the given amount in the invoice's currency; what it consumes is decided by that. */
+    public Invoice released(BigDecimal amount) {
+        return with(Status.RELEASED, null, true, amount);
+    }
+
+    /** Back from release: it has to be matched again. */
+    public Invoice recalled() {
+        return with(Status.RECEIVED, null, false, null);
+    }
+
+    public Invoice paid() {
+        return with(Status.PAID, null, true, payable);
+    }
+
+    private Invoice with(
+            Status newStatus, @Nullable String newReason, boolean newSettled, @Nullable BigDecimal newPayable) {
+        return new Invoice(
+                number,
+                supplier,
+                site,
+                currency,
+                issuedOn,
+                dueOn,
+                orders,
+                lines,
+                charges,
+                allowances,
+                lineTotal,
+                taxExclusive,
+                taxTotal,
+                total,
+                taxes,
+                newStatus,
+                newReason,
+                newSettled,
+                newPayable,
+                extra);
+    }
+}
