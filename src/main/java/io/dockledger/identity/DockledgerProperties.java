@@ -1,0 +1,58 @@
+package io.dockledger.identity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What is set for the installation as a whole. Each room has its own record below {@code dockledger.<room>}.
+ *
+ * @param dataDir where the embedded database and everything else that must last is kept
+ * @param demo whether the demo company is loaded; by default with the embedded database only
+ * @param node the name of this node among those on the same database; the machine's name and the port by default
+ * @param admin the first administrator of an installation on an external database
+ */
+@Validated
+@ConfigurationProperties("dockledger")
+public record DockledgerProperties(
+        @DefaultValue("./data") Path dataDir,
+        @Nullable Boolean demo,
+        @NotBlank String node,
+        @Valid @DefaultValue Admin admin) {
+
+    /**
+     * The account that is created at the first start, so that somebody can create the others.
+     *
+     * @param username the account's id
+     * @param password its first password, in clear; it is stored hashed, and not used once the account exists
+     * @param tenant the id of the company it administers
+     * @param company that company's name
+     */
+    public record Admin(
+            @Nullable String username,
+            @Nullable String password,
+            @DefaultValue("main") String tenant,
+            @DefaultValue("Main company") String company) {
+
+        @AssertTrue(message = "needs both username and password, or neither")
+        boolean isComplete() {
+            return (username == null) == (password == null);
+        }
+
+        @AssertTrue(message = "needs a password of at least 12 characters")
+        boolean isPasswordLongEnough() {
+            return password == null || password.length() >= 12;
+        }
+
+        /** Keeps the password out of logs and failure messages. */
+        @Override
+        public String toString() {
+            return "Admin[username=%s, tenant=%s]".formatted(username, tenant);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.dockledger;
+
+import io.dockledger.identity.Tenancy;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tenants that no other test uses. */
+@TestComponent
+public class TestTenants {
+
+    private final AtomicInteger count = new AtomicInteger();
+    private final TransactionTemplate transaction;
+
+    TestTenants(PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** A new tenant's id. */
+    public String fresh() {
+        return "test-" + count.incrementAndGet();
+    }
+
+    /** Does the work as the tenant within one transaction. */
+    public <T> T inTransaction(String tenant, Supplier<T> work) {
+        return Tenancy.in(tenant, () -> transaction.execute(status -> work.get()));
+    }
+
+    /** Does the work as the tenant within one transaction. */
+    public void runInTransaction(String tenant, Runnable work) {
+        Tenancy.run(tenant, () -> transaction.executeWithoutResult(status -> work.run()));
+    }
+}
