@@ -31,7 +31,7 @@ select dockledger_protect('evidence_head');
 create function evidence_is_append_only() returns trigger language plpgsql as $$
 begin
     raise exception 'Evidence is append-only: % on % is refused.', tg_op, tg_table_name
-        using errcode = 'insufficient_privilege';
+        using errcode = 'restrict_violation';
 end
 $$;
 
@@ -44,7 +44,7 @@ create function evidence_head_moves_forward() returns trigger language plpgsql a
 begin
     if new.tenant_id <> old.tenant_id or new.seq <= old.seq then
         raise exception 'Evidence is append-only: its head cannot go from % back to %.', old.seq, new.seq
-            using errcode = 'insufficient_privilege';
+            using errcode = 'restrict_violation';
     end if;
     return new;
 end

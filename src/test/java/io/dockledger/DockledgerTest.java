@@ -1,5 +1,6 @@
 package io.dockledger;
 
+import io.dockledger.identity.database.DatabaseOwner;
 import io.dockledger.identity.database.FastDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -18,5 +19,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"dockledger.demo=false", "dockledger.data-dir=target/test-data/${PID}"})
-@Import({FastDatabase.class, TestTenants.class})
+@Import({FastDatabase.class, DatabaseOwner.class, TestTenants.class})
 public @interface DockledgerTest {}

@@ -1,7 +1,5 @@
 package io.dockledger.tasks;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of that exception, such as {@code quantity}
  */
 public record WorkItem(
-        @JsonProperty("id") String taskId,
+        String taskId,
         String caseId,
         String process,
         String businessKey,
@@ -43,10 +41,7 @@ public record WorkItem(
         @Nullable String supplier,
         @Nullable String supplierName,
         @Nullable String site,
-
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
-        BigDecimal amount,
-
+        @Nullable BigDecimal amount,
         @Nullable String currency,
         String correlationId,
         boolean escalated) {

@@ -1,0 +1,124 @@
+package io.dockledger.partners;
+
+import io.dockledger.evidence.EvidenceEntry;
+import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.identity.Tenancy;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Delivers what is due: claims a batch in one short transaction, posts it holding none, and notes what became of it in
+ * another. A node that dies in between leaves the messages to whoever comes after the lease, who posts them again.
+ */
+class Delivery {
+
+    private static final String ACTOR = "dockledger";
+
+    private final DueMessages due;
+    private final Courier courier;
+    private final BackOff backOff;
+    private final Duration lease;
+    private final int batch;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final EvidenceLog evidence;
+    private final MeterRegistry meters;
+
+    Delivery(
+            DueMessages due,
+            Courier courier,
+            BackOff backOff,
+            OutboxProperties properties,
+            Clock clock,
+            TransactionTemplate transaction,
+            EvidenceLog evidence,
+            MeterRegistry meters) {
+        this.due = due;
+        this.courier = courier;
+        this.backOff = backOff;
+        // Twice the longest an attempt can take (to connect, then to be answered), so that a slow one is not tried by
+        // two nodes at once.
+        this.lease = properties.timeout().multipliedBy(4);
+        this.batch = properties.batch();
+        this.clock = clock;
+        this.transaction = transaction;
+        this.evidence = evidence;
+        this.meters = meters;
+    }
+
+    /** Delivers one batch of the tenant. @return how many messages were tried */
+    int deliverDue(String tenant) {
+        return Tenancy.in(tenant, () -> {
+            List<Claimed> claimed = claim();
+            List<CompletableFuture<Receipt>> underway =
+                    claimed.stream().map(courier::send).collect(Collectors.toList());
+            List<Receipt> receipts =
+                    underway.stream().map(CompletableFuture::join).toList();
+            if (!claimed.isEmpty()) {
+                transaction.executeWithoutResult(status ->
+                        IntStream.range(0, claimed.size()).forEach(i -> settle(claimed.get(i), receipts.get(i))));
+            }
+            return claimed.size();
+        });
+    }
+
+    private List<Claimed> claim() {
+        Instant now = clock.instant();
+        List<Claimed> claimed = transaction.execute(status -> due.claim(now, now.plus(lease), batch));
+        return claimed == null ? List.of() : claimed;
+    }
+
+    private void settle(Claimed message, Receipt receipt) {
+        if (receipt instanceof Receipt.Delivered delivered) {
+            due.delivered(message, clock.instant());
+            prove("message-delivered", message, "HTTP " + delivered.httpStatus());
+        } else if (receipt instanceof Receipt.Gone gone) {
+            failed(message, gone.error(), null);
+        } else if (receipt instanceof Receipt.Failed failed) {
+            failed(message, failed.error(), nextPause(message, failed).orElse(null));
+        }
+    }
+
+    private Optional<Duration> nextPause(Claimed message, Receipt.Failed failed) {
+        Duration asked = failed.retryAfter() == null ? Duration.ZERO : failed.retryAfter();
+        return backOff.after(message.attempts()).map(pause -> pause.compareTo(asked) > 0 ? pause : asked);
+    }
+
+    private void failed(Claimed message, String error, @Nullable Duration pause) {
+        Instant now = clock.instant();
+        if (due.failed(message, error, pause == null ? null : now.plus(pause), now)) {
+            prove(pause == null ? "message-dead" : "message-failed", message, error);
+        }
+    }
+
+    private void prove(String kind, Claimed message, String answer) {
+        evidence.append(new EvidenceEntry(
+                kind,
+                ACTOR,
+                message.caseId(),
+                clock.instant(),
+                message.correlationId(),
+                Map.of(
+                        "message", message.id(),
+                        "type", message.kind(),
+                        "key", message.key(),
+                        "attempts", message.attempts(),
+                        "answer", answer)));
+        Counter.builder("dockledger.outbox.attempt")
+                .description("Attempts to deliver a message to another system, by outcome")
+                .tag("outcome", kind.substring("message-".length()))
+                .register(meters)
+                .increment();
+    }
+}

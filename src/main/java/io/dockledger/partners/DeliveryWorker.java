@@ -1,0 +1,84 @@
+package io.dockledger.partners;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Goes through the tenants' outboxes again and again; several nodes may, as each claims what it delivers. */
+class DeliveryWorker implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(DeliveryWorker.class);
+
+    private final Duration pollInterval;
+    private final Delivery delivery;
+    private final JdbcClient jdbc;
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "outbox-delivery"));
+    private volatile boolean running;
+    private @Nullable ScheduledFuture<?> rounds;
+
+    DeliveryWorker(Duration pollInterval, Delivery delivery, JdbcClient jdbc) {
+        this.pollInterval = pollInterval;
+        this.delivery = delivery;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        rounds = thread.scheduleWithFixedDelay(this::deliver, 0, pollInterval.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void deliver() {
+        boolean more = true;
+        while (running && more) {
+            more = false;
+            for (String tenant : tenants()) {
+                more |= deliver(tenant) > 0;
+            }
+        }
+    }
+
+    private List<String> tenants() {
+        try {
+            return jdbc.sql("select tenant_id from tenant order by tenant_id")
+                    .query(String.class)
+                    .list();
+        } catch (DataAccessException e) {
+            log.warn("The outboxes cannot be read; trying again in {}.", pollInterval, e);
+            return List.of();
+        }
+    }
+
+    /** A fault with one tenant's outbox must not keep the others waiting. */
+    private int deliver(String tenant) {
+        try {
+            return delivery.deliverDue(tenant);
+        } catch (RuntimeException e) {
+            log.warn("The outbox of {} cannot be delivered; trying again in {}.", tenant, pollInterval, e);
+            return 0;
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,141 @@
+package io.dockledger.partners;
+
+import io.dockledger.evidence.Correlation;
+import io.dockledger.evidence.EvidenceEntry;
+import io.dockledger.evidence.EvidenceLog;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What operators see of the outbox and do about it. */
+@Component
+@Transactional
+public class OutboxMessages {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final EvidenceLog evidence;
+
+    OutboxMessages(JdbcClient jdbc, Clock clock, EvidenceLog evidence) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.evidence = evidence;
+    }
+
+    /**
+     * Which messages to see; what is null does not narrow.
+     *
+     * @param before continue with those older than this one
+     */
+    public record Filter(
+            @Nullable String status,
+            @Nullable String kind,
+            @Nullable String caseId,
+            @Nullable UUID before) {}
+
+    /** At most {@code limit} messages, the newest first. */
+    @Transactional(readOnly = true)
+    public List<OutboxMessage> find(Filter filter, int limit) {
+        Map<String, @Nullable Object> given = new LinkedHashMap<>();
+        given.put("status = ?", filter.status());
+        given.put("kind = ?", filter.kind());
+        given.put("case_id = ?", filter.caseId());
+        // The ids are made in the order of time.
+        given.put("id < ?", filter.before());
+        given.values().removeIf(Objects::isNull);
+        String where =
+                given.keySet().stream().map(condition -> " and " + condition).reduce("", String::concat);
+        return jdbc.sql("""
+                        select id, kind, key, status, attempts, due_at, last_error, created_at, ended_at, correlation_id,
+                            case_id, body::text
+                        from outbox where tenant_id = current_setting('dockledger.tenant')%s
+                        order by id desc limit ?
+                        """.formatted(where))
+                .params(List.copyOf(given.values()))
+                .param(limit)
+                .query((row, number) -> message(row))
+                .list();
+    }
+
+    /**
+     * Makes a queued or dead message due now, with all its attempts before it again.
+     *
+     * @return false when there is no such message, or it has been delivered or discarded
+     */
+    public boolean retry(UUID id, String operator) {
+        Optional<String> key = jdbc.sql("""
+                        update outbox set status = 'queued', attempts = 0, due_at = :now, ended_at = null
+                        where tenant_id = current_setting('dockledger.tenant') and id = :id
+                          and status in ('queued', 'dead')
+                        returning key
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .query(String.class)
+                .optional();
+        key.ifPresent(found -> prove("message-retried", operator, id, found, null));
+        return key.isPresent();
+    }
+
+    /**
+     * Ends a queued or dead message undelivered.
+     *
+     * @return false when there is no such message, or it has been delivered or discarded
+     */
+    public boolean discard(UUID id, String operator, String reason) {
+        Optional<String> key = jdbc.sql("""
+                        update outbox set status = 'discarded', ended_at = :now
+                        where tenant_id = current_setting('dockledger.tenant') and id = :id
+                          and status in ('queued', 'dead')
+                        returning key
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .query(String.class)
+                .optional();
+        key.ifPresent(found -> prove("message-discarded", operator, id, found, reason));
+        return key.isPresent();
+    }
+
+    private void prove(String kind, String operator, UUID id, String key, @Nullable String reason) {
+        Map<String, @Nullable Object> detail = new LinkedHashMap<>();
+        detail.put("message", id);
+        detail.put("key", key);
+        detail.put("reason", reason);
+        evidence.append(new EvidenceEntry(kind, operator, null, clock.instant(), Correlation.current(), detail));
+    }
+
+    private static OutboxMessage message(ResultSet row) throws SQLException {
+        OffsetDateTime endedAt = row.getObject("ended_at", OffsetDateTime.class);
+        return new OutboxMessage(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("key"),
+                row.getString("status"),
+                row.getInt("attempts"),
+                instant(row, "due_at"),
+                row.getString("last_error"),
+                instant(row, "created_at"),
+                endedAt == null ? null : endedAt.toInstant(),
+                row.getString("correlation_id"),
+                row.getString("case_id"),
+                row.getString("body"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,5 @@
+/** The outbox over HTTP. */
+@NullMarked
+package io.dockledger.partners.web;
+
+import org.jspecify.annotations.NullMarked;
