@@ -1,7 +1,5 @@
 package io.dockledger.identity;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,9 @@ public record DockledgerProperties(
         @DefaultValue("./data") Path dataDir,
         @Nullable Boolean demo,
         @NotBlank String node,
-        @Valid @DefaultValue Admin admin) {
+        @DefaultValue Admin admin) {
+
+    private static final int SHORTEST_PASSWORD = 12;
 
     /**
      * The account that is created at the first start, so that somebody can create the others.
@@ -39,14 +39,14 @@ public record DockledgerProperties(
             @DefaultValue("main") String tenant,
             @DefaultValue("Main company") String company) {
 
-        @AssertTrue(message = "needs both username and password, or neither")
-        boolean isComplete() {
-            return (username == null) == (password == null);
-        }
-
-        @AssertTrue(message = "needs a password of at least 12 characters")
-        boolean isPasswordLongEnough() {
-            return password == null || password.length() >= 12;
+        public Admin {
+            if ((username == null) != (password == null)) {
+                throw new IllegalArgumentException("Give both username and password of the first administrator.");
+            }
+            if (password != null && password.length() < SHORTEST_PASSWORD) {
+                throw new IllegalArgumentException("The first administrator's password needs at least %d characters."
+                        .formatted(SHORTEST_PASSWORD));
+            }
         }
 
         /** Keeps the password out of logs and failure messages. */
