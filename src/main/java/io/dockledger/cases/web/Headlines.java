@@ -1,0 +1,69 @@
+package io.dockledger.cases.web;
+
+import io.dockledger.cases.Finding;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says in one sentence what is wrong; templates call it {@code @headlines}. */
+@Component("headlines")
+public class Headlines {
+
+    /** By kind of variance. {d} is the document, {l} its line, {e} what was expected, {f} what was found. */
+    private static final Map<String, String> SENTENCES = Map.ofEntries(
+            Map.entry("quantity", "{d} bills {f}{l}; {e} were received and not yet invoiced."),
+            Map.entry("price", "{d} asks {f}{l}; the order says {e}."),
+            Map.entry("price-data", "The order contradicts itself{l}, so the price on {d} cannot be judged."),
+            Map.entry("line-amount", "{d} states {f}{l}; quantity times price makes {e}."),
+            Map.entry("unknown-line", "{d} bills something{l} that the order does not contain."),
+            Map.entry("unknown-order", "{d} names an order that is not known here."),
+            Map.entry("charges", "{d} charges {f}; {e} was planned."),
+            Map.entry("arithmetic", "{d} does not add up: it says {f}, its parts make {e}."),
+            Map.entry("tax", "The tax on {d} is {f}; what is taxed makes {e}."),
+            Map.entry("currency", "{d} is in {f}; the order is in {e}."),
+            Map.entry("validity-date", "{d} is dated {f}, outside the order's validity ({e})."),
+            Map.entry("quality-hold", "{d} bills {f}{l}, but quality still holds the goods."),
+            Map.entry("supplier", "{d} comes from {f}; the order was placed with {e}."),
+            Map.entry("duplicate-exact", "{d} has been here before: {f}."),
+            Map.entry("duplicate-probable", "{d} may have been here before: {f}."),
+            Map.entry("order-data", "{d} contradicts itself{l}: {f} instead of {e}."),
+            Map.entry("over-delivery", "More was delivered than ordered on {d}{l}: {f} instead of {e}."),
+            Map.entry("under-delivery", "Less was delivered than ordered on {d}{l}: {f} of {e}."),
+            Map.entry("not-received", "{d} bills {f}{l}, and nothing was received in time."),
+            Map.entry("over-credit", "{d} credits {f}{l}; {e} was short."),
+            Map.entry("receipt-reversed", "The receipt behind {d} was reversed after payment was released."),
+            Map.entry("cancelled-with-goods", "{d} was cancelled, but {f} had already been received{l}."));
+
+    private static final Set<String> TROUBLING = Set.of(
+            "qualityHeld",
+            "qualityRejected",
+            "receiptReversed",
+            "orderCancelled",
+            "exceptionRaised",
+            "paymentHeld",
+            "invoiceRejected",
+            "invoiceCancelled");
+
+    /** @param document what the document at fault is called, such as {@code Invoice 4711} */
+    public String of(Finding finding, String document) {
+        String sentence = SENTENCES.getOrDefault(finding.kind(), "{d}: " + finding.kind() + "{l}.");
+        return sentence.replace("{d}", document)
+                .replace("{l}", line(finding.line()))
+                .replace("{e}", known(finding.expected()))
+                .replace("{f}", known(finding.found()));
+    }
+
+    /** Whether a milestone of this name is bad news. */
+    public boolean troubling(String milestone) {
+        return TROUBLING.contains(milestone);
+    }
+
+    private static String line(@Nullable String line) {
+        return line == null || line.isBlank() || line.equals("-") ? "" : " on line " + line;
+    }
+
+    private static String known(@Nullable String value) {
+        return value == null || value.isBlank() ? "nothing" : value;
+    }
+}
