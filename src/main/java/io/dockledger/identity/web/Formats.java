@@ -47,6 +47,10 @@ public class Formats {
                 : grouped(number, Math.max(0, number.stripTrailingZeros().scale()));
     }
 
+    public String count(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
     private static String grouped(BigDecimal number, int decimals) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         format.setMinimumFractionDigits(decimals);

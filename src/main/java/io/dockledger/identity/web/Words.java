@@ -37,6 +37,22 @@ public class Words {
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 
+    /** {@code io.dockledger.goods-receipt.posted.v1} becomes {@code Goods receipt posted}. */
+    public String event(String type) {
+        return of(type.replaceFirst("^io\\.dockledger\\.", "")
+                .replaceFirst("\\.v\\d+$", "")
+                .replace('.', ' '));
+    }
+
+    /** What a case of this process follows, such as {@code Invoice 4711}. */
+    public String followed(String process, String businessKey) {
+        return switch (process) {
+            case "receive-to-pay" -> "Order " + businessKey;
+            case "invoice-to-payment" -> "Invoice " + businessKey;
+            default -> businessKey;
+        };
+    }
+
     /** As {@link #of}, for the middle of a sentence. */
     public String within(@Nullable String identifier) {
         return of(identifier).toLowerCase(Locale.ROOT);
