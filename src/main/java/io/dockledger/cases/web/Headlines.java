@@ -1,6 +1,8 @@
 package io.dockledger.cases.web;
 
+import io.dockledger.cases.CaseException;
 import io.dockledger.cases.Finding;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,24 @@ public class Headlines {
     /** Whether a milestone of this name is bad news. */
     public boolean troubling(String milestone) {
         return TROUBLING.contains(milestone);
+    }
+
+    /** How an entry of the timeline is marked: what a person did, what went wrong, what went well. */
+    public String tone(String kind) {
+        if (kind.contains("refused") || kind.contains("rejected") || kind.contains("exception-raised")) {
+            return "bad";
+        }
+        if (kind.startsWith("task-") || kind.startsWith("comment-") || kind.contains("override")) {
+            return "person";
+        }
+        return kind.contains("released") || kind.contains("resolved") || kind.contains("executed") ? "good" : "";
+    }
+
+    /** Such as {@code 1 open, 2 closed}; empty where there are none. */
+    public String counted(List<CaseException> exceptions) {
+        long closed = exceptions.stream().filter(CaseException::isClosed).count();
+        long open = exceptions.size() - closed;
+        return exceptions.isEmpty() ? "" : open + " open, " + closed + " closed";
     }
 
     private static String line(@Nullable String line) {

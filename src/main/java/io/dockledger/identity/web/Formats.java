@@ -47,6 +47,16 @@ public class Formats {
                 : grouped(number, Math.max(0, number.stripTrailingZeros().scale()));
     }
 
+    /** Such as {@code 12.5 KGM}. */
+    public String quantity(@Nullable BigDecimal amount, String unit) {
+        return amount == null ? "" : number(amount) + " " + unit;
+    }
+
+    /** A difference, with its sign. */
+    public String signed(BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "") + number(difference);
+    }
+
     public String count(long number) {
         return number(BigDecimal.valueOf(number));
     }
@@ -94,6 +104,11 @@ public class Formats {
         }
         Duration passed = Duration.between(at, clock.instant());
         return passed.toMinutes() < 1 ? "just now" : span(passed) + " ago";
+    }
+
+    /** Whether it was recorded so much later than it occurred that a reader should see both. */
+    public boolean apart(Instant occurredAt, Instant recordedAt) {
+        return Duration.between(occurredAt, recordedAt).abs().toMinutes() >= 1;
     }
 
     private static String span(Duration duration) {
