@@ -1,5 +1,7 @@
 package io.dockledger.tasks;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of that exception, such as {@code quantity}
  */
 public record WorkItem(
-        String taskId,
+        @JsonProperty("id") String taskId,
         String caseId,
         String process,
         String businessKey,
@@ -41,7 +43,10 @@ public record WorkItem(
         @Nullable String supplier,
         @Nullable String supplierName,
         @Nullable String site,
-        @Nullable BigDecimal amount,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal amount,
+
         @Nullable String currency,
         String correlationId,
         boolean escalated) {

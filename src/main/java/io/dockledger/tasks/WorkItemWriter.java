@@ -99,7 +99,7 @@ class WorkItemWriter {
     }
 
     /** The amount in hundredths: the index can only be used behind row-level security with types that leak nothing. */
-    private static long rank(@Nullable BigDecimal amount) {
+    static long rank(@Nullable BigDecimal amount) {
         return amount == null ? 0 : amount.movePointRight(2).longValue();
     }
 
@@ -128,7 +128,7 @@ class WorkItemWriter {
     }
 
     /** The driver writes the latest date there is as infinity. */
-    private static OffsetDateTime due(@Nullable Instant dueAt) {
+    static OffsetDateTime due(@Nullable Instant dueAt) {
         return dueAt == null ? OffsetDateTime.MAX : utc(dueAt);
     }
 }

@@ -1,0 +1,26 @@
+package io.dockledger.cases;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All that is known of a case.
+ *
+ * @param documents the newest version of each, in the order in which they belong to the case
+ * @param matches oldest first
+ * @param tasks oldest first, the ended ones included
+ * @param timeline what the evidence proves, oldest first
+ * @param comments oldest first
+ */
+public record CaseDetail(
+        @JsonUnwrapped CaseSummary summary,
+        List<DocumentView> documents,
+        List<CaseMatch> matches,
+        List<CaseTask> tasks,
+        List<TimelineEntry> timeline,
+        List<Comment> comments) {
+
+    /** @param text one sentence that says what happened */
+    public record TimelineEntry(Instant occurredAt, Instant recordedAt, String kind, String actor, String text) {}
+}

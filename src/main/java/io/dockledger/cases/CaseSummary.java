@@ -1,0 +1,50 @@
+package io.dockledger.cases;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as lists show it.
+ *
+ * @param id the id of the process instance
+ * @param businessKey the number of the document that it follows
+ * @param documentKey that document's key
+ * @param startedAt when it began in the world
+ * @param recordedAt when we learnt of it
+ * @param milestones in the order in which they were reached
+ * @param exceptions oldest first, the closed ones included
+ */
+public record CaseSummary(
+        String id,
+        String process,
+        String businessKey,
+        String documentKey,
+        CaseStatus status,
+        @JsonUnwrapped CaseFacts facts,
+        String modelVersion,
+        String correlationId,
+        Instant startedAt,
+        Instant recordedAt,
+        @Nullable Instant endedAt,
+        List<Milestone> milestones,
+        List<CaseException> exceptions) {
+
+    CaseSummary with(List<Milestone> reached, List<CaseException> raised) {
+        return new CaseSummary(
+                id,
+                process,
+                businessKey,
+                documentKey,
+                status,
+                facts,
+                modelVersion,
+                correlationId,
+                startedAt,
+                recordedAt,
+                endedAt,
+                reached,
+                raised);
+    }
+}

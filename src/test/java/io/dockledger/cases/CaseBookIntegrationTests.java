@@ -1,0 +1,188 @@
+package io.dockledger.cases;
+
+import static io.dockledger.cases.SampleCases.MONDAY;
+import static io.dockledger.cases.SampleCases.invoice;
+import static io.dockledger.cases.SampleCases.order;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.dockledger.DockledgerTest;
+import io.dockledger.TestTenants;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DockledgerTest
+class CaseBookIntegrationTests {
+
+    private static final List<String> TABLES =
+            List.of("business_case", "case_chain", "case_document", "case_milestone", "case_match", "case_exception");
+
+    @Autowired
+    CaseBook book;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestTenants tenants;
+
+    String tenant = "";
+    String caseId = "";
+
+    @BeforeEach
+    void aTenantOfItsOwn() {
+        tenant = tenants.fresh();
+        caseId = SampleCases.id();
+    }
+
+    @Test
+    void whatOneTransactionSaysIsWrittenTogether() {
+        tenants.runInTransaction(tenant, this::sayOneOfEach);
+
+        assertThat(rowsOfEachTable()).containsExactly(1, 2, 1, 1, 1, 1);
+    }
+
+    @Test
+    void whatOneTransactionSaysRollsBackTogether() {
+        assertThatThrownBy(() -> tenants.runInTransaction(tenant, () -> {
+                    sayOneOfEach();
+                    throw new IllegalStateException("Something else failed.");
+                }))
+                .hasMessage("Something else failed.");
+
+        assertThat(rowsOfEachTable()).containsOnly(0);
+    }
+
+    @Test
+    void nothingIsWrittenBeforeTheEndOfTheTransactionUnlessAskedFor() {
+        tenants.runInTransaction(tenant, () -> {
+            book.open(order(caseId, "4711"));
+            assertThat(rows("business_case")).isZero();
+            book.flush();
+            assertThat(rows("business_case")).isOne();
+        });
+        assertThat(rowsOfEachTable().get(0)).isOne();
+    }
+
+    @Test
+    void outsideATransactionItRefuses() {
+        assertThatThrownBy(() -> book.open(order(caseId, "4711"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aCaseIsFoundByItsChainsAndItsDocumentBeforeItIsWritten() {
+        tenants.runInTransaction(tenant, () -> {
+            book.open(invoice(caseId, "I-1", "4711"));
+            assertThat(book.openCasesOfChains(Set.of("purchase-order:4711")))
+                    .extracting(CaseLink::caseId, CaseLink::documentKey)
+                    .containsExactly(tuple(caseId, "invoice:S-1/I-1"));
+            assertThat(book.openCasesOfChains(Set.of("invoice:S-1/I-1"))).hasSize(1);
+            assertThat(book.openCasesOfChains(Set.of("purchase-order:4712"))).isEmpty();
+        });
+    }
+
+    @Test
+    void aWrittenCaseIsFoundByAChainThatIsOnlyCollected() {
+        tenants.runInTransaction(tenant, () -> book.open(invoice(caseId, "I-1", "4711")));
+
+        tenants.runInTransaction(tenant, () -> {
+            book.chains(caseId, Set.of("purchase-order:4712"));
+            assertThat(book.openCasesOfChains(Set.of("purchase-order:4712")))
+                    .extracting(CaseLink::caseId)
+                    .containsExactly(caseId);
+        });
+    }
+
+    @Test
+    void aCaseThatIsAboutToCloseIsNoLongerOpen() {
+        tenants.runInTransaction(tenant, () -> book.open(order(caseId, "4711")));
+
+        tenants.runInTransaction(tenant, () -> {
+            book.close(caseId, CaseStatus.CANCELLED, MONDAY);
+            assertThat(book.openCasesOfChains(Set.of("purchase-order:4711"))).isEmpty();
+            assertThat(book.casesOfChains(Set.of("purchase-order:4711")))
+                    .extracting(CaseLink::status)
+                    .containsExactly(CaseStatus.CANCELLED);
+        });
+    }
+
+    @Test
+    void anExceptionIsReadAsItWasLastSaidToBe() {
+        CaseException raised = CaseException.opened(caseId, SampleCases.tenKilogramsTooMany(), MONDAY);
+        CaseException other = CaseException.opened(caseId, SampleCases.tenKilogramsTooMany(), MONDAY.plusSeconds(1));
+        tenants.runInTransaction(tenant, () -> book.raise(raised));
+
+        tenants.runInTransaction(tenant, () -> {
+            book.raise(other);
+            book.update(raised.with(raised.handling().ownedBy("accounts-payable", "task-1", null)));
+            assertThat(book.exceptionsOf(Set.of(caseId)))
+                    .extracting(exception -> exception.handling().group())
+                    .containsExactly("accounts-payable", null);
+        });
+
+        tenants.runInTransaction(tenant, () -> {
+            assertThat(book.exception(raised.id()))
+                    .get()
+                    .isEqualTo(raised.with(raised.handling().ownedBy("accounts-payable", "task-1", null)));
+            assertThat(book.exception(other.id())).contains(other);
+        });
+    }
+
+    @Test
+    void aDecisionClosesTheExceptionAndANewFaultOpensItAgain() {
+        CaseException raised = CaseException.opened(caseId, SampleCases.tenKilogramsTooMany(), MONDAY);
+        CaseException accepted = raised.with(
+                raised.handling().decided("accept", "clerk", "agreed by phone", ExceptionStatus.ACCEPTED, MONDAY));
+
+        assertThat(accepted.isClosed()).isTrue();
+        assertThat(accepted.handling().closedAt()).isEqualTo(MONDAY);
+        assertThat(accepted.handling().became(ExceptionStatus.OPEN, MONDAY).closedAt())
+                .isNull();
+    }
+
+    @Test
+    void theSameDocumentAndChainMayBeNamedAgain() {
+        tenants.runInTransaction(tenant, this::sayOneOfEach);
+
+        tenants.runInTransaction(tenant, () -> {
+            book.chains(caseId, Set.of("purchase-order:4711"));
+            book.documents(caseId, List.of(new CaseDocument("invoice:S-1/I-1", "invoice", "I-1")));
+        });
+
+        assertThat(rowsOfEachTable()).startsWith(1, 2, 1);
+    }
+
+    @Test
+    void anotherTenantFindsNothing() {
+        tenants.runInTransaction(tenant, this::sayOneOfEach);
+
+        tenants.runInTransaction(tenants.fresh(), () -> {
+            assertThat(book.casesOfChains(Set.of("purchase-order:4711"))).isEmpty();
+            assertThat(book.exceptionsOf(Set.of(caseId))).isEmpty();
+            assertThat(rows("case_milestone")).isZero();
+        });
+    }
+
+    private void sayOneOfEach() {
+        book.open(invoice(caseId, "I-1", "4711"));
+        book.documents(caseId, List.of(new CaseDocument("invoice:S-1/I-1", "invoice", "I-1")));
+        book.milestone(caseId, "invoiceArrived", MONDAY, "invoice:S-1/I-1");
+        book.match(caseId, "exception", JsonNodeFactory.instance.objectNode().put("lines", 1));
+        book.raise(CaseException.opened(caseId, SampleCases.tenKilogramsTooMany(), MONDAY));
+    }
+
+    private List<Integer> rowsOfEachTable() {
+        return tenants.inTransaction(
+                tenant, () -> TABLES.stream().map(this::rows).toList());
+    }
+
+    private int rows(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+}

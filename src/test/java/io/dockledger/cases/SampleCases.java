@@ -1,0 +1,62 @@
+package io.dockledger.cases;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** Cases as tests need them: those of a dairy that billed ten kilograms too many. */
+public final class SampleCases {
+
+    public static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
+
+    public static final CaseFacts DAIRY =
+            new CaseFacts("S-1", "Alpine Dairy", "Harbour Road", new BigDecimal("1234.50"), "EUR");
+
+    private SampleCases() {}
+
+    public static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    public static CaseOpened order(String caseId, String number) {
+        String key = "purchase-order:" + number;
+        return new CaseOpened(
+                caseId, "receive-to-pay", number, key, Set.of(key), DAIRY, "1", "correlation-" + number, MONDAY);
+    }
+
+    public static CaseOpened invoice(String caseId, String number, String order) {
+        return invoice(caseId, number, order, DAIRY);
+    }
+
+    public static CaseOpened invoice(String caseId, String number, String order, CaseFacts facts) {
+        return new CaseOpened(
+                caseId,
+                "invoice-to-payment",
+                number,
+                "invoice:" + facts.supplier() + "/" + number,
+                Set.of("purchase-order:" + order),
+                facts,
+                "1",
+                "correlation-" + number,
+                MONDAY);
+    }
+
+    public static Finding tenKilogramsTooMany() {
+        return new Finding(
+                "quantity|invoice:S-1/I-1|1",
+                "quantity",
+                "QTY",
+                null,
+                "invoice:S-1/I-1",
+                "1",
+                "90 KGM",
+                "100 KGM",
+                "10 KGM",
+                "at most 0 %",
+                "match-tolerance v1 rule 4",
+                "block",
+                new BigDecimal("55.00"),
+                "EUR");
+    }
+}
