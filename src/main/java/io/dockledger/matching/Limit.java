@@ -1,5 +1,6 @@
 package io.dockledger.matching;
 
+import io.dockledger.money.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +50,23 @@ public final class Limit {
         return value != null;
     }
 
-    /** Whether a difference, without its sign, stays within; everything does where the limit is not tested. */
-    boolean allows(BigDecimal difference) {
-        return value == null || difference.compareTo(value) <= 0;
+    boolean isZero() {
+        return value != null && value.signum() == 0;
+    }
+
+    /**
+     * Whether there may be a difference of this size, given without its sign. A limit of zero allows none at all, also
+     * where the size comes to nothing, as for goods without a price.
+     */
+    boolean allows(@Nullable Ratio size) {
+        if (value == null) {
+            return true;
+        }
+        return size != null && value.signum() > 0 && size.compareTo(Ratio.of(value)) <= 0;
     }
 
     @Override
     public String toString() {
-        return value == null ? NOT_TESTED_TEXT : value.toPlainString();
+        return value == null ? NOT_TESTED_TEXT : value.stripTrailingZeros().toPlainString();
     }
 }

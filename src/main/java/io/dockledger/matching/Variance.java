@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     document as a whole
  * @param expected with its unit, for people
  * @param found with its unit, for people
- * @param difference found minus expected, above zero to the buyer's disadvantage; null where it cannot be counted
+ * @param difference how far the one is from the other, above zero to the buyer's disadvantage; null where it cannot be
+ *     counted
  * @param limit what would have been allowed, for people
  * @param limitSource where the limit comes from, such as {@code match-tolerance v3 rule 7}
  * @param severity {@link Severity#ACCEPT} also where the difference is within its limits
@@ -38,6 +39,10 @@ public record Variance(
 
     /** The same each time the same documents are matched: {@code quantity|invoice:S-100/4711|1}. */
     public String key() {
+        return key(kind, document, part);
+    }
+
+    static String key(VarianceKind kind, String document, String part) {
         return kind.code() + "|" + document + "|" + part;
     }
 
