@@ -1,6 +1,9 @@
 package io.dockledger;
 
 import io.dockledger.identity.Tenancy;
+import io.dockledger.identity.Tenant;
+import io.dockledger.identity.Tenants;
+import java.util.Currency;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
@@ -12,15 +15,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TestTenants {
 
     private final AtomicInteger count = new AtomicInteger();
+    private final Tenants tenants;
     private final TransactionTemplate transaction;
 
-    TestTenants(PlatformTransactionManager transactions) {
+    TestTenants(Tenants tenants, PlatformTransactionManager transactions) {
+        this.tenants = tenants;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** A new tenant's id. */
+    /** A new tenant's id; its base currency is EUR. */
     public String fresh() {
-        return "test-" + count.incrementAndGet();
+        String id = "test-" + count.incrementAndGet();
+        tenants.create(new Tenant(id, "Test company " + id, Currency.getInstance("EUR")));
+        return id;
     }
 
     /** Does the work as the tenant within one transaction. */

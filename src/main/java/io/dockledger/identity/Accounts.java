@@ -15,10 +15,23 @@ public interface Accounts {
 
     List<Person> all(String tenantId);
 
-    /** Creates the account where it is missing; the hash is stored as given. */
-    void create(Person person, String passwordHash);
+    /**
+     * Creates the account unless one of that id exists, in whatever company.
+     *
+     * @param password in clear; it is stored hashed
+     * @return whether it was created
+     */
+    boolean create(Person person, String password);
 
     void changeGroups(String personId, Set<String> groups);
+
+    /** @param password in clear; it is stored hashed */
+    void changePassword(String personId, String password);
+
+    /** Keeps the person from signing in, or lets them again. */
+    void lock(String personId, boolean locked);
+
+    boolean isLocked(String personId);
 
     /** Every group that exists, by id. */
     Collection<String> groups();

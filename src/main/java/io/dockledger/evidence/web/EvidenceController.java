@@ -5,6 +5,8 @@ import io.dockledger.evidence.EvidenceQuery;
 import io.dockledger.evidence.EvidenceTrail;
 import io.dockledger.evidence.SealedEntry;
 import io.dockledger.evidence.Verification;
+import io.dockledger.identity.Requires;
+import io.dockledger.identity.Rights;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** For auditors and controllers: the entries, and the proof that none was altered. */
 @RestController
+@Requires(Rights.EVIDENCE_READ)
 @RequestMapping("/api/v1/evidence")
 class EvidenceController {
 

@@ -1,6 +1,8 @@
 package io.dockledger.partners.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.dockledger.identity.Requires;
+import io.dockledger.identity.Rights;
 import io.dockledger.partners.OutboxMessage;
 import io.dockledger.partners.OutboxMessages;
 import jakarta.validation.Valid;
@@ -24,6 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** For operators: what waits to be delivered, what could not be, and what to do about it. */
 @RestController
+@Requires(Rights.OUTBOX_READ)
 @RequestMapping("/api/v1/outbox")
 class OutboxController {
 
@@ -90,6 +93,7 @@ class OutboxController {
     }
 
     /** Tries a queued or dead message again, now. */
+    @Requires(Rights.OUTBOX_WRITE)
     @PostMapping("/{id}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable UUID id, Principal operator) {
@@ -97,6 +101,7 @@ class OutboxController {
     }
 
     /** Gives a queued or dead message up, with a reason that is kept as evidence. */
+    @Requires(Rights.OUTBOX_WRITE)
     @PostMapping("/{id}/discard")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable UUID id, @Valid @RequestBody Discarding discarding, Principal operator) {

@@ -30,7 +30,6 @@ class TenantBorderIntegrationTests {
     void aTenantWritesItsOwnRowsOnly() {
         String mine = tenants.fresh();
         String other = tenants.fresh();
-        tenants.runInTransaction(mine, () -> insert(mine));
 
         assertThatThrownBy(() -> tenants.runInTransaction(mine, () -> insert(other)))
                 .isInstanceOf(DataAccessException.class)
@@ -41,17 +40,19 @@ class TenantBorderIntegrationTests {
     void aTenantChangesItsOwnRowsOnly() {
         String mine = tenants.fresh();
         String other = tenants.fresh();
-        tenants.runInTransaction(other, () -> insert(other));
 
         int changed = tenants.inTransaction(
-                mine, () -> sql.sql("update tenant set name = 'taken over'").update());
+                mine,
+                () -> sql.sql("update tenant set name = 'taken over' where tenant_id = ?")
+                        .param(other)
+                        .update());
 
         assertThat(changed).isZero();
     }
 
     @Test
     void withoutATenantNothingIsWritten() {
-        assertThatThrownBy(() -> insert(tenants.fresh()))
+        assertThatThrownBy(() -> insert("nobodys"))
                 .isInstanceOf(DataAccessException.class)
                 .hasRootCauseMessage("ERROR: new row violates row-level security policy for table \"tenant\"");
     }
@@ -59,12 +60,15 @@ class TenantBorderIntegrationTests {
     @Test
     void theBorderEndsWithItsTransaction() {
         String mine = tenants.fresh();
-        tenants.runInTransaction(mine, () -> insert(mine));
+        tenants.runInTransaction(mine, () -> assertThat(border()).isEqualTo(mine));
 
-        assertThat(sql.sql("select nullif(current_setting('dockledger.tenant', true), '') is null")
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
+        assertThat(border()).isEmpty();
+    }
+
+    private String border() {
+        return sql.sql("select coalesce(current_setting('dockledger.tenant', true), '')")
+                .query(String.class)
+                .single();
     }
 
     private void insert(String tenant) {

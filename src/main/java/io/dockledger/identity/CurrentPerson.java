@@ -1,0 +1,34 @@
+package io.dockledger.identity;
+
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Whose request the current thread serves. */
+@Component
+public class CurrentPerson {
+
+    /** The person who is signed in. @throws AccessDeniedException where nobody is */
+    public Person require() {
+        return signedIn().orElseThrow(CurrentPerson::nobody).person();
+    }
+
+    /** Whether the person who is signed in may do this; false where nobody is. */
+    public boolean may(String right) {
+        return signedIn().map(someone -> someone.may(right)).orElse(false);
+    }
+
+    /** Who is signed in and how; empty outside of requests, and in those of which nothing is required. */
+    public Optional<SignedIn> signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn someone
+                ? Optional.of(someone)
+                : Optional.empty();
+    }
+
+    private static AccessDeniedException nobody() {
+        return new AccessDeniedException("Nobody is signed in.");
+    }
+}
