@@ -55,5 +55,13 @@ create table task_draft (
     primary key (tenant_id, task_id, person)
 );
 
+create table task_submission (
+    tenant_id text not null default current_setting('dockledger.tenant'),
+    task_id text not null,
+    fields jsonb not null,
+    primary key (tenant_id, task_id)
+);
+
 select dockledger_protect('work_item');
 select dockledger_protect('task_draft');
+select dockledger_protect('task_submission');

@@ -77,7 +77,7 @@ public class Cases {
 
     /** The newest version of each document of the case, in the order in which they came to belong to it. */
     public List<DocumentView> documents(String caseId) {
-        return documents.getObject().of(parts.documentKeysOf(caseId));
+        return documents.getIfAvailable(() -> keys -> List.of()).of(parts.documentKeysOf(caseId));
     }
 
     private List<CaseDetail.TimelineEntry> timeline(String caseId) {

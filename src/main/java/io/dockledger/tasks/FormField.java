@@ -1,0 +1,68 @@
+package io.dockledger.tasks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a form, with all that is needed to show and to check it.
+ *
+ * @param key its name among the values; the one called {@code outcome} is the decision
+ * @param label what the person reads; of a paragraph, its text
+ * @param options what can be chosen, in order
+ * @param condition when the field is hidden; null when it always shows
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FormField(
+        String key,
+        FieldType type,
+        String label,
+        @Nullable String description,
+        Rules rules,
+        List<Option> options,
+        @Nullable FormCondition condition) {
+
+    public static final String OUTCOME = "outcome";
+
+    /**
+     * @param pattern a regular expression that must occur in the text
+     * @param decimalDigits how many at most
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Rules(
+            boolean required,
+            @Nullable Integer minLength,
+            @Nullable Integer maxLength,
+            @Nullable String pattern,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable Integer decimalDigits) {}
+
+    /** @param kinds the kinds of exception for which it is offered; empty for all */
+    public record Option(String value, String label, Set<String> kinds) {
+
+        boolean isFor(@Nullable String kind) {
+            return kinds.isEmpty() || (kind != null && kinds.contains(kind));
+        }
+    }
+
+    boolean isOutcome() {
+        return key.equals(OUTCOME);
+    }
+
+    boolean isFilledIn() {
+        return type != FieldType.PARAGRAPH;
+    }
+
+    boolean offers(String value) {
+        return options.stream().anyMatch(option -> option.value().equals(value));
+    }
+
+    FormField forKind(@Nullable String kind) {
+        List<Option> offered =
+                options.stream().filter(option -> option.isFor(kind)).toList();
+        return new FormField(key, type, label, description, rules, offered, condition);
+    }
+}
