@@ -67,6 +67,7 @@ public record CreditNote(
         return DocumentKey.creditNote(supplier.number(), number);
     }
 
+    @Override
     public DocumentKey invoiceKey() {
         return DocumentKey.invoice(supplier.number(), invoice);
     }

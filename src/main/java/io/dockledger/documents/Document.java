@@ -44,6 +44,11 @@ public sealed interface Document extends Canonical
      */
     Set<DocumentKey> namedChains();
 
+    /** The invoice that it belongs to, for what follows an invoice into its chains. */
+    default @Nullable DocumentKey invoiceKey() {
+        return null;
+    }
+
     List<? extends DocumentLine> lines();
 
     /** What the source system said beyond the canonical members; kept and shown, never interpreted. */

@@ -6,17 +6,23 @@ import java.util.Arrays;
 
 /** What kind of document something is; the code is the first part of a document's key. */
 public enum DocumentKind {
-    PURCHASE_ORDER("purchase-order"),
-    DESPATCH_ADVICE("despatch-advice"),
-    GOODS_RECEIPT("goods-receipt"),
-    INVOICE("invoice"),
-    CREDIT_NOTE("credit-note"),
-    PAYMENT("payment");
+    PURCHASE_ORDER("purchase-order", PurchaseOrder.class),
+    DESPATCH_ADVICE("despatch-advice", DespatchAdvice.class),
+    GOODS_RECEIPT("goods-receipt", GoodsReceipt.class),
+    INVOICE("invoice", Invoice.class),
+    CREDIT_NOTE("credit-note", CreditNote.class),
+    PAYMENT("payment", Payment.class);
 
     private final String code;
+    private final Class<? extends Document> type;
 
-    DocumentKind(String code) {
+    DocumentKind(String code, Class<? extends Document> type) {
         this.code = code;
+        this.type = type;
+    }
+
+    Class<? extends Document> type() {
+        return type;
     }
 
     @JsonValue

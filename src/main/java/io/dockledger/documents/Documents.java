@@ -25,7 +25,12 @@ public interface Documents {
     Map<DocumentKey, Chain> loadChains(Collection<DocumentKey> chains);
 
     /** The current version of a document. */
-    Optional<RecordedDocument> find(DocumentKey document);
+    default Optional<RecordedDocument> find(DocumentKey document) {
+        return Optional.ofNullable(find(Set.of(document)).get(document));
+    }
+
+    /** The current versions of the given documents, in one query; what is not known is left out. */
+    Map<DocumentKey, RecordedDocument> find(Collection<DocumentKey> documents);
 
     /**
      * Makes the given content the current version of its document; the version before is kept. A credit note or a
@@ -38,7 +43,7 @@ public interface Documents {
     /**
      * For each of the given invoices the others that could be the same: with the same normalised number, the same
      * content, or the same supplier and nearly (1%) the same total within 30 days. One query for all; at most 20 for
-     * each way of being alike, in the order of their keys.
+     * each way of being alike.
      */
     Map<DocumentKey, List<InvoiceCandidate>> invoicesLike(Collection<RecordedDocument> invoices);
 }

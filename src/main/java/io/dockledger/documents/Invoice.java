@@ -116,12 +116,17 @@ public record Invoice(
         return with(Status.REJECTED, reason, false, null);
     }
 
+    /** Approved: what it takes out of the receipts is decided. */
+    public Invoice approved() {
+        return with(status, null, true, payable);
+    }
+
     /** Released for payment of the given amount in the invoice's currency; what it consumes is decided by that. */
     public Invoice released(BigDecimal amount) {
         return with(Status.RELEASED, null, true, amount);
     }
 
-    /** Back from release: it has to be matched again. */
+    /** Back from approval or release: it has to be matched again, and what it takes out of the receipts is open. */
     public Invoice recalled() {
         return with(Status.RECEIVED, null, false, null);
     }

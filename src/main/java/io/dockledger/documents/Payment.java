@@ -28,6 +28,7 @@ public record Payment(
         return DocumentKey.payment(number);
     }
 
+    @Override
     public DocumentKey invoiceKey() {
         return DocumentKey.invoice(supplier.number(), invoice);
     }

@@ -1,6 +1,7 @@
 package io.dockledger.documents;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,20 @@ public record Provenance(
         Instant occurredAt,
         Instant recordedAt) {
 
+    /** Times are kept to the microsecond, as the database keeps them. */
+    public Provenance {
+        occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
     public static final String DOCKLEDGER = "dockledger";
+
+    /** The same, with the content of the version before where this one brings none of its own. */
+    Provenance withContentOf(@Nullable String earlierHash) {
+        return contentHash != null
+                ? this
+                : new Provenance(source, eventId, actor, correlationId, earlierHash, occurredAt, recordedAt);
+    }
 
     /** Of what the given person or the product itself did here and now. */
     public static Provenance here(@Nullable String actor, String correlationId, Instant now) {

@@ -1,5 +1,6 @@
 package io.dockledger.documents;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,5 +20,31 @@ public record RecordedDocument(
 
     public DocumentKey key() {
         return document.key();
+    }
+
+    /** The version after this one. A document never leaves a chain, because what happened in it stays true. */
+    RecordedDocument next(UUID nextId, Document next, Set<DocumentKey> nextChains, Provenance nextProvenance) {
+        return new RecordedDocument(
+                nextId,
+                version + 1,
+                next,
+                union(chains, nextChains),
+                nextProvenance.withContentOf(provenance.contentHash()));
+    }
+
+    /** This version moved behind one of which nothing was known when it was recorded. */
+    RecordedDocument after(StoredVersion last) {
+        return new RecordedDocument(
+                id,
+                last.version() + version,
+                document,
+                union(last.chains(), chains),
+                provenance.withContentOf(last.contentHash()));
+    }
+
+    private static Set<DocumentKey> union(Set<DocumentKey> some, Set<DocumentKey> others) {
+        Set<DocumentKey> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 }

@@ -1,0 +1,75 @@
+package io.dockledger.documents;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The locks as advisory locks of the database, which all nodes share and which end with their transaction. */
+@Component
+class AdvisoryChainLocks implements ChainLocks {
+
+    /** Longer than any batch takes, shorter than a person waits before pressing the button again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final JdbcClient jdbc;
+
+    AdvisoryChainLocks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<DocumentKey> tryLock(Collection<DocumentKey> chains) {
+        Set<DocumentKey> locked = new HashSet<>();
+        if (!chains.isEmpty()) {
+            jdbc.sql("""
+                            select key from unnest(:keys::text[]) as chain (key)
+                            where pg_try_advisory_xact_lock(
+                                hashtextextended(current_setting('dockledger.tenant') || ' ' || key, 7))
+                            """)
+                    .param("keys", DocumentRows.texts(chains))
+                    .query((row, number) -> DocumentKey.parse(row.getString("key")))
+                    .list()
+                    .forEach(locked::add);
+        }
+        return locked;
+    }
+
+    @Override
+    public void lock(Collection<DocumentKey> chains) {
+        if (chains.isEmpty()) {
+            return;
+        }
+        try {
+            patience(PATIENCE.toMillis());
+            lockInOrder(chains);
+            patience(0);
+        } catch (PessimisticLockingFailureException e) {
+            throw new ChainsBusy(e);
+        }
+    }
+
+    /** Everybody locks in the same order, so that nobody waits in a circle. */
+    private void lockInOrder(Collection<DocumentKey> chains) {
+        jdbc.sql("""
+                        with hashed as materialized (
+                            select distinct hashtextextended(current_setting('dockledger.tenant') || ' ' || key, 7) as hash
+                            from unnest(:keys::text[]) as chain (key)
+                            order by hash)
+                        select count(pg_advisory_xact_lock(hash)::text) from hashed
+                        """)
+                .param("keys", DocumentRows.texts(chains))
+                .query(Long.class)
+                .single();
+    }
+
+    private void patience(long millis) {
+        jdbc.sql("select set_config('lock_timeout', :millis, true)")
+                .param("millis", Long.toString(millis))
+                .query(String.class)
+                .single();
+    }
+}

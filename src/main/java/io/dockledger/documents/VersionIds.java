@@ -1,0 +1,17 @@
+package io.dockledger.documents;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import java.util.UUID;
+
+/** Ids that sort by the time at which they were made, so that they are appended to their index. */
+final class VersionIds {
+
+    private static final TimeBasedEpochRandomGenerator GENERATOR = Generators.timeBasedEpochRandomGenerator();
+
+    private VersionIds() {}
+
+    static UUID next() {
+        return GENERATOR.generate();
+    }
+}

@@ -1,0 +1,104 @@
+package io.dockledger.documents;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What one transaction has read and recorded of the documents. */
+final class WorkingSet {
+
+    /** The version before the first one that was recorded here, where the transaction has read it. */
+    private final Map<DocumentKey, RecordedDocument> stored = new HashMap<>();
+
+    private final Map<DocumentKey, RecordedDocument> current = new HashMap<>();
+    private final Map<DocumentKey, Set<DocumentKey>> members = new HashMap<>();
+    private final Set<DocumentKey> loadedChains = new HashSet<>();
+    private final List<RecordedDocument> pending = new ArrayList<>();
+
+    /** Takes in what stands in the database; what was recorded here since stands above it. */
+    void read(RecordedDocument document) {
+        stored.putIfAbsent(document.key(), document);
+        if (current.putIfAbsent(document.key(), document) == null) {
+            join(document);
+        }
+    }
+
+    void loaded(Collection<DocumentKey> chains) {
+        loadedChains.addAll(chains);
+    }
+
+    /** Those of the chains that have not been read yet. */
+    Set<DocumentKey> notLoaded(Collection<DocumentKey> chains) {
+        Set<DocumentKey> missing = new LinkedHashSet<>(chains);
+        missing.removeAll(loadedChains);
+        return missing;
+    }
+
+    Chain chain(DocumentKey key) {
+        return new Chain(
+                key,
+                members.getOrDefault(key, Set.of()).stream()
+                        .sorted()
+                        .map(this::require)
+                        .toList());
+    }
+
+    @Nullable
+    RecordedDocument current(DocumentKey key) {
+        return current.get(key);
+    }
+
+    void record(RecordedDocument document) {
+        pending.add(document);
+        current.put(document.key(), document);
+        join(document);
+    }
+
+    List<RecordedDocument> pending() {
+        return pending;
+    }
+
+    /** The keys of what was recorded without the version before having been read. */
+    Set<DocumentKey> unread() {
+        Set<DocumentKey> keys = new LinkedHashSet<>();
+        pending.forEach(document -> keys.add(document.key()));
+        keys.removeAll(stored.keySet());
+        return keys;
+    }
+
+    /** The version that stood before this transaction. */
+    @Nullable
+    RecordedDocument stored(DocumentKey key) {
+        return stored.get(key);
+    }
+
+    /** What was recorded, by document in the order of the keys, oldest version first. */
+    Map<DocumentKey, List<RecordedDocument>> pendingByKey() {
+        Map<DocumentKey, List<RecordedDocument>> byKey = new TreeMap<>();
+        for (RecordedDocument document : pending) {
+            byKey.computeIfAbsent(document.key(), key -> new ArrayList<>()).add(document);
+        }
+        return byKey;
+    }
+
+    private void join(RecordedDocument document) {
+        document.chains()
+                .forEach(chain ->
+                        members.computeIfAbsent(chain, key -> new HashSet<>()).add(document.key()));
+    }
+
+    private RecordedDocument require(DocumentKey key) {
+        RecordedDocument document = current.get(key);
+        if (document == null) {
+            throw new IllegalStateException("Document " + key + " belongs to a chain but was never read.");
+        }
+        return document;
+    }
+}

@@ -1,0 +1,68 @@
+-- One row for each version of a document; what a version says in full is its body.
+create table document (
+    tenant_id         text        not null default current_setting('dockledger.tenant'),
+    id                uuid        not null,
+    key               text        not null,
+    kind              text        not null,
+    number            text        not null,
+    normalised_number text        not null,
+    version           int         not null,
+    current           boolean     not null,
+    status            text        not null,
+    supplier_number   text,
+    supplier_name     text,
+    site              text,
+    currency          text,
+    total             numeric,
+    issued_on         date,
+    chains            text[]      not null,
+    source            text        not null,
+    event_id          text,
+    actor             text,
+    correlation_id    text        not null,
+    content_hash      text,
+    occurred_at       timestamptz not null,
+    recorded_at       timestamptz not null,
+    body              jsonb       not null,
+    primary key (tenant_id, id)
+);
+
+create unique index document_version on document (tenant_id, key, version);
+create index document_number on document (tenant_id, normalised_number) where current;
+-- The two below serve the search for duplicates, and so know invoices only.
+create index document_invoice_total on document (tenant_id, supplier_number, total, issued_on)
+    where current and kind = 'invoice';
+create index document_invoice_hash on document (tenant_id, content_hash) where current and kind = 'invoice';
+
+select dockledger_protect('document');
+
+-- Which documents belong to which chain; an invoice for two orders stands in both.
+create table document_chain (
+    tenant_id    text not null default current_setting('dockledger.tenant'),
+    chain_key    text not null,
+    document_key text not null,
+    primary key (tenant_id, chain_key, document_key)
+);
+
+select dockledger_protect('document_chain');
+
+-- The lines of current versions, for reading across documents; those of older versions are in their bodies.
+create table document_line (
+    tenant_id    text not null default current_setting('dockledger.tenant'),
+    document_key text not null,
+    position     int  not null,
+    line         text not null,
+    sku          text,
+    order_key    text,
+    order_line   text,
+    quantity     numeric not null,
+    unit         text not null,
+    accepted     numeric,
+    price        numeric,
+    price_base   numeric,
+    price_unit   text,
+    amount       numeric,
+    primary key (tenant_id, document_key, position)
+);
+
+select dockledger_protect('document_line');
