@@ -100,7 +100,6 @@ public record GoodsReceipt(
      * @throws InvalidChange for a line that it does not have, or more than is left of one
      */
     public GoodsReceipt reversed(ReceiptReversed reversal) {
-        reversal.lines().forEach(this::requireLeft);
         GoodsReceipt after = reversal.lines().isEmpty()
                 ? withLines(line -> line.reversed(line.quantity().subtract(line.reversed())))
                 : reversal.lines().stream().reduce(this, GoodsReceipt::reversed, (one, other) -> other);
@@ -116,7 +115,6 @@ public record GoodsReceipt(
         if (inspections.contains(inspection.number())) {
             return this;
         }
-        inspection.lines().forEach(this::requireSameUnit);
         GoodsReceipt after = inspection.lines().stream().reduce(this, GoodsReceipt::inspected, (one, other) -> other);
         List<String> all = new ArrayList<>(inspections);
         all.add(inspection.number());
@@ -135,10 +133,12 @@ public record GoodsReceipt(
     }
 
     private GoodsReceipt reversed(ReversedLine reversal) {
+        requireLeft(reversal);
         return withLines(line -> line.line().equals(reversal.line()) ? line.reversed(reversal.quantity()) : line);
     }
 
     private GoodsReceipt inspected(InspectedLine found) {
+        requireSameUnit(found);
         return withLines(
                 line -> line.line().equals(found.line()) ? line.inspected(found.accepted(), found.rejected()) : line);
     }
@@ -148,7 +148,12 @@ public record GoodsReceipt(
         BigDecimal left = line.quantity().subtract(line.reversed());
         if (reversal.quantity().compareTo(left) > 0) {
             throw new InvalidChange("Receipt %s line %s: %s %s cannot be reversed, only %s are left."
-                    .formatted(number, line.line(), reversal.quantity().toPlainString(), line.unit(), left));
+                    .formatted(
+                            number,
+                            line.line(),
+                            reversal.quantity().toPlainString(),
+                            line.unit(),
+                            left.toPlainString()));
         }
     }
 
