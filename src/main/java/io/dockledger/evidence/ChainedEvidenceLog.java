@@ -1,6 +1,8 @@
 package io.dockledger.evidence;
 
 import io.dockledger.identity.Tenancy;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,10 +21,18 @@ class ChainedEvidenceLog implements EvidenceLog {
     private final EvidenceChain chain;
     private final Clock clock;
     private final TransactionTemplate ownTransaction;
+    private final Timer timer;
 
     ChainedEvidenceLog(
-            CommitBuffers buffers, EvidenceChain chain, Clock clock, PlatformTransactionManager transactions) {
-        this.drafts = buffers.create(CommitBuffers.EVIDENCE, this::seal);
+            CommitBuffers buffers,
+            EvidenceChain chain,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            MeterRegistry meters) {
+        this.timer = Timer.builder("dockledger.evidence.append")
+                .description("Time to lock a chain and append a transaction's entries to it")
+                .register(meters);
+        this.drafts = buffers.create(CommitBuffers.EVIDENCE, pending -> timer.record(() -> seal(pending)));
         this.chain = chain;
         this.clock = clock;
         this.ownTransaction = new TransactionTemplate(transactions);

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class Delivery {
 
-    private static final String ACTOR = "dockledger";
+    private static final String ACTOR = "system";
 
     private final DueMessages due;
     private final Courier courier;
