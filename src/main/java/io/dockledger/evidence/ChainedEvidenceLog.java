@@ -1,6 +1,5 @@
 package io.dockledger.evidence;
 
-import io.dockledger.identity.Tenancy;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
@@ -54,14 +53,13 @@ class ChainedEvidenceLog implements EvidenceLog {
 
     private void seal(List<Draft> pending) {
         EvidenceChain.Head head = chain.lockHead();
-        String tenant = Tenancy.require();
         // Read after the lock is held, so that the times of a chain go the way of its places.
         Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<SealedEntry> sealed = new ArrayList<>(pending.size());
         String previous = head.hash();
         long seq = head.seq();
         for (Draft draft : pending) {
-            SealedEntry next = unsealed(tenant, ++seq, draft, recordedAt).after(previous);
+            SealedEntry next = unsealed(head.tenant(), ++seq, draft, recordedAt).after(previous);
             sealed.add(next);
             previous = next.hash();
         }

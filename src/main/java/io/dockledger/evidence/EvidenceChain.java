@@ -1,5 +1,6 @@
 package io.dockledger.evidence;
 
+import io.dockledger.identity.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,8 +25,8 @@ class EvidenceChain {
         this.jdbc = jdbc;
     }
 
-    /** Where a chain ends: the place and hash of its last entry. */
-    record Head(long seq, String hash) {}
+    /** Where a tenant's chain ends: the place and hash of its last entry. */
+    record Head(String tenant, long seq, String hash) {}
 
     /** Waits until no other transaction appends to the tenant's chain, and keeps others waiting until this one ends. */
     Head lockHead() {
@@ -35,15 +36,17 @@ class EvidenceChain {
         });
     }
 
-    /** Where the chain ends; empty when nothing was ever appended. */
-    Optional<Head> head() {
-        return head("");
+    /** Where the current tenant's chain ends. */
+    Head head() {
+        return head("").orElse(new Head(Tenancy.require(), 0, SealedEntry.GENESIS));
     }
 
     private Optional<Head> head(String lock) {
-        return jdbc.sql("select seq, hash from evidence_head where tenant_id = current_setting('dockledger.tenant')"
-                        + lock)
-                .query((row, number) -> new Head(row.getLong("seq"), HEX.formatHex(row.getBytes("hash"))))
+        return jdbc.sql(
+                        "select tenant_id, seq, hash from evidence_head where tenant_id = current_setting('dockledger.tenant')"
+                                + lock)
+                .query((row, number) ->
+                        new Head(row.getString("tenant_id"), row.getLong("seq"), HEX.formatHex(row.getBytes("hash"))))
                 .optional();
     }
 

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells an entry in one sentence. Kinds that have none of their own are told by their name and facts. */
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class Narration {
 
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
-
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^]]*)]");
     private static final Pattern CAPITAL = Pattern.compile("(\\p{Lu})");
-
-    private static final Map<String, String> SENTENCES = Map.of();
+    private static final Pattern EVENT_TYPE = Pattern.compile("io\\.dockledger\\.([a-z-]+)\\.([a-z-]+)\\.v\\d+");
+    private static final int LONGEST_FACT = 200;
 
     private final ObjectMapper json;
 
@@ -29,9 +29,13 @@ class Narration {
 
     String tell(SealedEntry entry) {
         JsonNode detail = detail(entry);
-        String sentence = SENTENCES.get(entry.kind());
-        String told = sentence == null ? null : fill(sentence, detail);
-        return told == null ? plain(entry.kind(), detail) : told;
+        String sentence = Sentences.of(entry.kind());
+        if (sentence == null) {
+            return plain(entry.kind(), detail);
+        }
+        String told = OPTIONAL.matcher(sentence)
+                .replaceAll(part -> Matcher.quoteReplacement(knows(part.group(1), detail) ? part.group(1) : ""));
+        return knows(told, detail) ? fill(told, detail) : plain(entry.kind(), detail);
     }
 
     private JsonNode detail(SealedEntry entry) {
@@ -43,38 +47,48 @@ class Narration {
         }
     }
 
-    /** Null when a fact is missing that the sentence needs. */
-    private static @Nullable String fill(String sentence, JsonNode detail) {
-        StringBuilder told = new StringBuilder();
-        Matcher facts = FACT.matcher(sentence);
-        while (facts.find()) {
-            JsonNode fact = detail.path(facts.group(1));
-            if (fact.isMissingNode() || fact.isNull()) {
-                return null;
-            }
-            facts.appendReplacement(told, Matcher.quoteReplacement(text(fact)));
-        }
-        return facts.appendTail(told).toString();
+    private static boolean knows(String sentence, JsonNode detail) {
+        return FACT.matcher(sentence).results().allMatch(fact -> known(detail.path(fact.group(1))));
+    }
+
+    /** Some writers say "null" where they have nothing to say. */
+    private static boolean known(JsonNode fact) {
+        return !fact.isMissingNode()
+                && !fact.isNull()
+                && !(fact.isTextual()
+                        && (fact.asText().isBlank() || fact.asText().equals("null")));
+    }
+
+    private static String fill(String sentence, JsonNode detail) {
+        return FACT.matcher(sentence)
+                .replaceAll((MatchResult fact) -> Matcher.quoteReplacement(text(detail.path(fact.group(1)))));
     }
 
     private static String plain(String kind, JsonNode detail) {
         String name = kind.replace('-', ' ');
         StringJoiner facts = new StringJoiner(", ", ": ", "").setEmptyValue("");
         for (Map.Entry<String, JsonNode> fact : detail.properties()) {
-            if (fact.getValue().isValueNode() && !fact.getValue().isNull()) {
+            if (fact.getValue().isValueNode() && known(fact.getValue())) {
                 facts.add(words(fact.getKey()) + " " + text(fact.getValue()));
             }
         }
-        return name.isEmpty() ? facts.toString() : Character.toUpperCase(name.charAt(0)) + name.substring(1) + facts;
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + facts;
     }
 
     private static String text(JsonNode fact) {
-        if (!fact.isArray()) {
-            return fact.isValueNode() ? fact.asText() : fact.toString();
+        StringJoiner parts = new StringJoiner(", ");
+        if (fact.isArray()) {
+            fact.forEach(element -> parts.add(text(element)));
+        } else if (fact.isObject()) {
+            fact.properties().forEach(part -> parts.add(words(part.getKey()) + " " + text(part.getValue())));
+        } else {
+            parts.add(EVENT_TYPE.matcher(fact.asText()).replaceAll("$1 $2"));
         }
-        StringJoiner list = new StringJoiner(", ");
-        fact.forEach(element -> list.add(text(element)));
-        return list.toString();
+        return shortened(parts.toString());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_FACT ? text : text.substring(0, LONGEST_FACT) + "…";
     }
 
     /** {@code earlierDuty} as {@code earlier duty}. */

@@ -50,11 +50,13 @@ public class Verification {
     /** Verifies the chain, and that it still has the hash at the place where somebody noted it earlier. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Result verify(long notedSeq, String notedHash) {
-        return walk(new EvidenceChain.Head(notedSeq, notedHash.toLowerCase(Locale.ROOT)));
+        return walk(new Noted(notedSeq, notedHash.toLowerCase(Locale.ROOT)));
     }
 
-    private Result walk(EvidenceChain.@Nullable Head noted) {
-        EvidenceChain.Head head = chain.head().orElse(new EvidenceChain.Head(0, SealedEntry.GENESIS));
+    private record Noted(long seq, String hash) {}
+
+    private Result walk(@Nullable Noted noted) {
+        EvidenceChain.Head head = chain.head();
         Walk walk = new Walk(noted);
         jdbc.query(
                 "select * from evidence where tenant_id = current_setting('dockledger.tenant') order by seq",
@@ -65,13 +67,13 @@ public class Verification {
     /** The walk along the chain; after the first break it only counts. */
     private static final class Walk {
 
-        private final EvidenceChain.@Nullable Head noted;
+        private final @Nullable Noted noted;
         private long entries;
         private long seq;
         private String hash = SealedEntry.GENESIS;
         private @Nullable Break broken;
 
-        Walk(EvidenceChain.@Nullable Head noted) {
+        Walk(@Nullable Noted noted) {
             this.noted = noted;
         }
 

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /** Posts a message as a structured CloudEvent. Follows no redirects: whom we tell is configured, not answered. */
 class Courier {
@@ -31,7 +33,8 @@ class Courier {
 
     /** Never fails: a fault on the way is a receipt too. */
     CompletableFuture<Receipt> send(Claimed message) {
-        return http.sendAsync(request(message), HttpResponse.BodyHandlers.discarding())
+        return CompletableFuture.supplyAsync(() -> request(message), Runnable::run)
+                .thenCompose(request -> http.sendAsync(request, HttpResponse.BodyHandlers.discarding()))
                 .thenApply(Courier::judge)
                 .exceptionally(fault -> new Receipt.Failed(reason(fault), null));
     }
@@ -40,11 +43,16 @@ class Courier {
         return HttpRequest.newBuilder(endpoint)
                 .timeout(timeout)
                 .header("Content-Type", "application/cloudevents+json; charset=UTF-8")
-                // A structured field of type string, as the draft of the header wants it; keys contain no quotes.
-                .header("Idempotency-Key", '"' + message.key() + '"')
-                .header("X-Correlation-Id", message.correlationId())
+                // A structured field of type string, as the draft of the header wants it.
+                .header("Idempotency-Key", '"' + headerText(message.key()) + '"')
+                .header("X-Correlation-Id", headerText(message.correlationId()))
                 .POST(HttpRequest.BodyPublishers.ofString(message.body()))
                 .build();
+    }
+
+    /** Document numbers may contain anything; what a header may not contain is percent-encoded. */
+    private static String headerText(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8).replace("%2F", "/").replace("%3A", ":");
     }
 
     private static Receipt judge(HttpResponse<?> response) {

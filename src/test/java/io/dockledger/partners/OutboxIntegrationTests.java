@@ -138,6 +138,20 @@ class OutboxIntegrationTests {
     }
 
     @Test
+    void deliversAMessageWhoseKeyNoHeaderCouldCarryAsItIs() {
+        queue(payment("payment-released:invoice:S1/\"Übertrag\"\r\n7"));
+
+        try (Receiver receiver = new Receiver(Map.of())) {
+            to(receiver.address()).deliverDue(tenant);
+
+            assertThat(receiver.received())
+                    .singleElement()
+                    .extracting(request -> request.header("Idempotency-key"))
+                    .isEqualTo("\"payment-released:invoice:S1/%22%C3%9Cbertrag%22%0D%0A7\"");
+        }
+    }
+
+    @Test
     void deliversNothingTwiceOnceItIsDelivered() {
         queue(payment("k"));
 

@@ -1,0 +1,57 @@
+package io.dockledger.evidence;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How each kind of entry is told. Names in braces are facts of the entry; a part in brackets is left out where one of its
+ * facts is not known.
+ */
+final class Sentences {
+
+    private static final String FOUND =
+            "[: found {found}][, expected {expected}][; the limit is {limit}][ by {limitSource}].";
+
+    private static final Map<String, String> BY_KIND = Map.ofEntries(
+            Map.entry("event-applied", "Applied '{type}' of {document} from {source}."),
+            Map.entry("invoice-matched", "Matched {invoice}: {outcome}[, payable {payable}]."),
+            Map.entry("decision-made", "Asked {source}[, which answered: {results}]."),
+            Map.entry(
+                    "exception-raised",
+                    "Raised the exception '{kind}' ({reasonCode}) on {document}[ line {line}]" + FOUND),
+            Map.entry(
+                    "exception-reopened",
+                    "Opened the exception '{kind}' ({reasonCode}) on {document}[ line {line}] again" + FOUND),
+            Map.entry("exception-resolved", "The exception '{kind}' on {document}[ line {line}] is gone."),
+            Map.entry(
+                    "exception-decided",
+                    "Decided the exception '{kind}' on {document}[ line {line}]: {outcome}[, because: {reason}]."),
+            Map.entry("exception-escalated", "Escalated the exception '{kind}' on {document}[ to {group}]."),
+            Map.entry("task-claimed", "Claimed the task '{name}'."),
+            Map.entry("task-given-back", "Gave the task '{name}' back."),
+            Map.entry("task-completed", "Completed the task '{name}'[: {outcome}][ ({fields})]."),
+            Map.entry("task-reminded", "Reminded[ {assignee}] of the task '{name}'."),
+            Map.entry("comment-added", "Commented: {text}"),
+            Map.entry(
+                    "duty-refused",
+                    "Was refused to {attempt}: rule {rule} ({ruleTitle}) forbids it after '{earlierDuty}' with"
+                            + " {earlierReference}."),
+            Map.entry("payment-released", "Released the payment of {amount} {currency} for invoice {invoice}."),
+            Map.entry("payment-held", "Held the payment of {invoice}[, because: {reason}]."),
+            Map.entry("payment-recalled", "Recalled the payment of invoice {invoice}[, because {reason}]."),
+            Map.entry("message-delivered", "Delivered the message {key} ({answer})."),
+            Map.entry("message-failed", "Could not deliver the message {key} yet: {answer}"),
+            Map.entry("message-dead", "Gave the message {key} up after attempt {attempts}: {answer}"),
+            Map.entry("message-retried", "Queued the message {key} again."),
+            Map.entry("message-discarded", "Discarded the message {key}, because: {reason}"),
+            Map.entry("job-retried", "The step '{element}' failed and will be tried again: {reason}"),
+            Map.entry("job-given-up", "The step '{element}' failed for the last time: {reason}"),
+            Map.entry("model-deployed", "Deployed the {kind} {key} as version {version}."));
+
+    private Sentences() {}
+
+    /** Null where the kind has no sentence of its own. */
+    static @Nullable String of(String kind) {
+        return BY_KIND.get(kind);
+    }
+}

@@ -1,0 +1,91 @@
+package io.dockledger.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NarrationTests {
+
+    private final Narration narration = new Narration(new ObjectMapper());
+
+    private String tell(String kind, String detail) {
+        return narration.tell(new SealedEntry(
+                "harbour",
+                1,
+                kind,
+                "clerk",
+                null,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "corr",
+                detail,
+                SealedEntry.GENESIS,
+                SealedEntry.GENESIS));
+    }
+
+    private String tell(String kind, Map<String, ?> detail) {
+        return tell(kind, CanonicalJson.of(detail));
+    }
+
+    @Test
+    void tellsWhatItKnowsOfAnException() {
+        assertThat(tell(
+                        "exception-raised",
+                        Map.of(
+                                "kind", "quantity",
+                                "reasonCode", "QTY",
+                                "document", "invoice:S1/R-1",
+                                "line", "1",
+                                "found", "100 KGM",
+                                "expected", "90 KGM",
+                                "limit", "null",
+                                "limitSource", "")))
+                .isEqualTo("Raised the exception 'quantity' (QTY) on invoice:S1/R-1 line 1: found 100 KGM,"
+                        + " expected 90 KGM.");
+    }
+
+    @Test
+    void saysEventTypesInWords() {
+        assertThat(tell(
+                        "event-applied",
+                        Map.of(
+                                "type", "io.dockledger.credit-note.received.v1",
+                                "document", "credit-note:S1/C-1",
+                                "source", "erp")))
+                .isEqualTo("Applied 'credit-note received' of credit-note:S1/C-1 from erp.");
+    }
+
+    @Test
+    void tellsOtherKindsByNameAndFacts() {
+        assertThat(tell("group-added", Map.of("groupName", "approvers", "count", 2, "nested", List.of("x"))))
+                .isEqualTo("Group added: count 2, group name approvers");
+    }
+
+    @Test
+    void tellsAnEntryWithoutTheFactsOfItsSentenceByNameAndFacts() {
+        assertThat(tell("payment-released", Map.of("amount", "10.00"))).isEqualTo("Payment released: amount 10.00");
+    }
+
+    @Test
+    void copiesWhatLooksLikeAPatternAsItStands() {
+        assertThat(tell("comment-added", Map.of("text", "pay {amount} $1 [or not] \\d")))
+                .isEqualTo("Commented: pay {amount} $1 [or not] \\d");
+    }
+
+    @Test
+    void tellsListsAndMapsAndShortensWhatIsLong() {
+        assertThat(tell("decision-made", Map.of("source", "t v1", "results", List.of(Map.of("level", "none")))))
+                .isEqualTo("Asked t v1, which answered: level none.");
+        assertThat(tell("comment-added", Map.of("text", "x".repeat(500))))
+                .isEqualTo("Commented: " + "x".repeat(200) + "…");
+    }
+
+    @Test
+    void staysReadableWhenTheDetailWasAltered() {
+        assertThat(tell("task-claimed", "{not json")).isEqualTo("Task claimed");
+    }
+}
