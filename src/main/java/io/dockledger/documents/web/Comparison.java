@@ -18,7 +18,13 @@ record Comparison(String title, @Nullable String invoice, boolean credited, List
     record Total(String name, BigDecimal amount, @Nullable String currency) {}
 
     /** A price as it is written: so much for {@code base} of {@code unit}. */
-    record Price(BigDecimal amount, BigDecimal base, String unit) {}
+    record Price(BigDecimal amount, BigDecimal base, String unit) {
+
+        /** Whether it is the price of one unit. */
+        public boolean isSingle() {
+            return base.compareTo(BigDecimal.ONE) == 0;
+        }
+    }
 
     /** How a difference is to be read. */
     enum Tone {
