@@ -47,6 +47,12 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Filters fold away on a narrow screen, unless some are in use.
+for (const fold of document.querySelectorAll("details.fold-narrow")) {
+  const used = [...fold.querySelectorAll("select, input")].some((field) => field.value && !field.matches("#sort"));
+  fold.open = used || !matchMedia("(max-width: 47.99rem)").matches;
+}
+
 // What was refused or must be corrected is read first.
 document.querySelector("[data-focus]")?.focus();
 

@@ -8,6 +8,8 @@ import io.dockledger.cases.CasePage;
 import io.dockledger.cases.CaseQuery;
 import io.dockledger.cases.CaseStatus;
 import io.dockledger.cases.Cases;
+import io.dockledger.identity.Requires;
+import io.dockledger.identity.Rights;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The screens of cases. */
 @Controller
 @RequestMapping("/cases")
+@Requires(Rights.CASES_READ)
 class CasePages {
 
     private static final int CASES_A_PAGE = 50;

@@ -79,7 +79,8 @@ public class Headlines {
         return exceptions.isEmpty() ? "" : open + " open, " + closed + " closed";
     }
 
-    private static String line(@Nullable String line) {
+    /** Such as {@code  on line 1}; empty where it is about the whole document. */
+    public String line(@Nullable String line) {
         return line == null || line.isBlank() || line.equals("-") ? "" : " on line " + line;
     }
 

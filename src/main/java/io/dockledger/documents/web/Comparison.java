@@ -28,9 +28,20 @@ record Comparison(String title, @Nullable String invoice, boolean credited, List
 
     /** How a difference is to be read. */
     enum Tone {
-        FINE,
-        OFF,
-        PLAIN
+        FINE("fine"),
+        OFF("off"),
+        PLAIN("");
+
+        private final String style;
+
+        Tone(String style) {
+            this.style = style;
+        }
+
+        /** The style's name. */
+        public String getStyle() {
+            return style;
+        }
     }
 
     /** A difference between two numbers; none where they cannot be compared. */

@@ -3,6 +3,8 @@ package io.dockledger.evidence.web;
 import io.dockledger.evidence.EvidenceQuery;
 import io.dockledger.evidence.EvidenceTrail;
 import io.dockledger.evidence.Verification;
+import io.dockledger.identity.Requires;
+import io.dockledger.identity.Rights;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +58,7 @@ class EvidencePages {
     }
 
     @GetMapping("/evidence")
+    @Requires(Rights.EVIDENCE_READ)
     String page(
             @RequestParam(name = "case", required = false) @Nullable String caseId,
             @RequestParam(required = false) @Nullable String kind,

@@ -1,51 +1,35 @@
 package io.dockledger.identity.web;
 
-import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
-import java.util.ArrayList;
+import io.dockledger.identity.Rights;
+import io.dockledger.identity.SignedIn;
 import java.util.List;
-import java.util.Set;
 
 /**
- * What the frame of every page shows: who is logged in, and where that person may go.
+ * What the frame of every page shows: who is signed in, and where that person may go.
  *
  * @param company the tenant's name
  * @param places in the order of the bar; the first is the person's home
  */
-public record Shell(Person person, String company, List<Place> places) {
+public record Shell(SignedIn signedIn, String company, List<Place> places) {
 
-    private static final Set<String> WORKERS = Set.of(
-            Groups.ACCOUNTS_PAYABLE,
-            Groups.APPROVERS,
-            Groups.CONTROLLERS,
-            Groups.RECEIVING,
-            Groups.PROCUREMENT,
-            Groups.PROCESS_OWNERS,
-            Groups.AUDITORS,
-            Groups.OPERATORS);
-    private static final Set<String> INBOX_READERS = Set.of(Groups.OPERATORS, Groups.AUDITORS);
-    private static final Set<String> EVIDENCE_READERS = Set.of(Groups.AUDITORS, Groups.CONTROLLERS);
-    private static final Set<String> CASE_READERS = Set.of(Groups.INTEGRATION);
+    private static final List<Place> ALL = List.of(
+            new Place("Tasks", "/tasks", Rights.TASKS_READ),
+            new Place("Cases", "/cases", Rights.CASES_READ),
+            new Place("Inbox", "/inbox", Rights.INBOX_READ),
+            new Place("Evidence", "/evidence", Rights.EVIDENCE_READ));
 
-    /** A page that stands in the bar. */
-    public record Place(String name, String path) {}
+    /** A page that stands in the bar for those who have the right. */
+    public record Place(String name, String path, String right) {}
 
-    static Shell of(Person person, String company) {
-        List<Place> places = new ArrayList<>();
-        boolean works = isInAny(person, WORKERS);
-        if (works) {
-            places.add(new Place("Tasks", "/tasks"));
-        }
-        if (works || isInAny(person, CASE_READERS)) {
-            places.add(new Place("Cases", "/cases"));
-        }
-        if (isInAny(person, INBOX_READERS)) {
-            places.add(new Place("Inbox", "/inbox"));
-        }
-        if (isInAny(person, EVIDENCE_READERS)) {
-            places.add(new Place("Evidence", "/evidence"));
-        }
-        return new Shell(person, company, places);
+    static Shell of(SignedIn signedIn, String company) {
+        List<Place> open =
+                ALL.stream().filter(place -> signedIn.may(place.right())).toList();
+        return new Shell(signedIn, company, open);
+    }
+
+    public Person person() {
+        return signedIn.person();
     }
 
     /** Where the person begins: the first place there is, else the own account. */
@@ -53,15 +37,7 @@ public record Shell(Person person, String company, List<Place> places) {
         return places.isEmpty() ? "/account" : places.get(0).path();
     }
 
-    public boolean isOperator() {
-        return person.isIn(Groups.OPERATORS);
-    }
-
-    public boolean isEvidenceReader() {
-        return isInAny(person, EVIDENCE_READERS);
-    }
-
-    private static boolean isInAny(Person person, Set<String> groups) {
-        return groups.stream().anyMatch(person::isIn);
+    public boolean may(String right) {
+        return signedIn.may(right);
     }
 }

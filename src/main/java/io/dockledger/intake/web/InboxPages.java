@@ -1,6 +1,8 @@
 package io.dockledger.intake.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dockledger.identity.Requires;
+import io.dockledger.identity.Rights;
 import io.dockledger.intake.Inbox;
 import io.dockledger.intake.InboxCommandRefused;
 import io.dockledger.intake.InboxEntry;
@@ -28,6 +30,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Where operators see what came in, what waits, what failed, and put it right. */
 @Controller
 @RequestMapping("/inbox")
+@Requires(Rights.INBOX_READ)
 class InboxPages {
 
     private static final int ROWS_A_PAGE = 50;
@@ -110,11 +113,13 @@ class InboxPages {
     }
 
     @PostMapping("/{id}/retry")
+    @Requires(Rights.INBOX_WRITE)
     String retry(@PathVariable long id, Principal person, RedirectAttributes redirect) {
         return carryOut(id, redirect, "It will be tried again at once.", () -> inbox.retry(id, person.getName()));
     }
 
     @PostMapping("/{id}/discard")
+    @Requires(Rights.INBOX_WRITE)
     String discard(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
