@@ -17,6 +17,7 @@ import io.dockledger.tasks.TaskForbidden;
 import io.dockledger.tasks.TaskGone;
 import io.dockledger.tasks.TaskTaken;
 import io.dockledger.tasks.WorkItem;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.HandlerMapping;
@@ -204,11 +204,10 @@ class TaskPages {
 
     /** Somebody or something was quicker, or it is not this person's to do: the page says so and shows how it stands. */
     @ExceptionHandler({TaskForbidden.class, TaskGone.class, TaskTaken.class})
-    String tooLate(
-            RuntimeException refusal,
-            @RequestAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) Map<String, String> path,
-            RedirectAttributes redirect) {
+    String tooLate(RuntimeException refusal, HttpServletRequest request, RedirectAttributes redirect) {
         redirect.addFlashAttribute("refused", refusal.getMessage());
-        return "redirect:/tasks/" + path.get("id");
+        boolean known = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
+                && redirect.addAttribute("id", path.get("id")) != null;
+        return known ? "redirect:/tasks/{id}" : "redirect:/tasks";
     }
 }
