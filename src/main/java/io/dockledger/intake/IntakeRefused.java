@@ -8,13 +8,13 @@ public class IntakeRefused extends RuntimeException {
     private final Problem problem;
     private final transient List<Fault> faults;
 
-    IntakeRefused(Problem problem, String detail, List<Fault> faults) {
+    public IntakeRefused(Problem problem, String detail, List<Fault> faults) {
         super(detail);
         this.problem = problem;
         this.faults = List.copyOf(faults);
     }
 
-    IntakeRefused(Problem problem, String detail) {
+    public IntakeRefused(Problem problem, String detail) {
         this(problem, detail, List.of());
     }
 

@@ -1,0 +1,66 @@
+package io.dockledger.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The kinds of events that are taken in. Each has a JSON Schema of its name. */
+public enum EventType {
+    PURCHASE_ORDER_RELEASED("purchase-order.released", Key.ORDER, "number"),
+    PURCHASE_ORDER_CHANGED("purchase-order.changed", Key.ORDER, "number"),
+    PURCHASE_ORDER_CANCELLED("purchase-order.cancelled", Key.ORDER, "number"),
+    PURCHASE_ORDER_CLOSED("purchase-order.closed", Key.ORDER, "number"),
+    DESPATCH_ADVICE_RECEIVED("despatch-advice.received", Key.ORDER, "order"),
+    GOODS_RECEIPT_POSTED("goods-receipt.posted", Key.ORDER, "order"),
+    GOODS_RECEIPT_REVERSED("goods-receipt.reversed", Key.ORDER, "order"),
+    QUALITY_INSPECTED("quality.inspected", Key.ORDER, "order"),
+    INVOICE_RECEIVED("invoice.received", Key.INVOICE, "number"),
+    INVOICE_CANCELLED("invoice.cancelled", Key.INVOICE, "number"),
+    CREDIT_NOTE_RECEIVED("credit-note.received", Key.INVOICE, "invoice"),
+    PAYMENT_EXECUTED("payment.executed", Key.INVOICE, "invoice");
+
+    private static final Map<String, EventType> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity()));
+
+    private final String id;
+    private final Key key;
+    private final String numberField;
+
+    EventType(String name, Key key, String numberField) {
+        this.id = "io.dockledger." + name + ".v1";
+        this.key = key;
+        this.numberField = numberField;
+    }
+
+    /** The type as CloudEvents name it, such as {@code io.dockledger.invoice.received.v1}. */
+    public String id() {
+        return id;
+    }
+
+    public static Optional<EventType> of(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /**
+     * The key within which events of this data keep their order: the order for whatever happens to it or its goods, the
+     * invoice for whatever happens to that.
+     *
+     * @param data valid against the type's schema
+     */
+    public String businessKey(JsonNode data) {
+        String number = data.path(numberField).asText();
+        return switch (key) {
+            case ORDER -> "purchase-order:" + number;
+            case INVOICE -> "invoice:" + data.path("supplier").path("number").asText() + "/" + number;
+        };
+    }
+
+    /** What events are kept in order by. */
+    private enum Key {
+        ORDER,
+        INVOICE
+    }
+}

@@ -1,0 +1,73 @@
+package io.dockledger.intake.ubl;
+
+import com.helger.jaxb.GenericJAXBMarshaller;
+import com.helger.ubl21.UBL21Marshaller;
+import io.dockledger.intake.IntakeRefused;
+import io.dockledger.intake.IntakeRefused.Fault;
+import io.dockledger.intake.IntakeRefused.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javax.xml.namespace.QName;
+
+/** Reads UBL documents. Those of version 2.0 are read as 2.1, which takes all that they may hold. */
+public final class UblReader {
+
+    private static final String NAMESPACE = "urn:oasis:names:specification:ubl:schema:xsd:";
+
+    private static final Map<String, Kind<?>> KINDS = Map.of(
+            "Order", new Kind<>(UBL21Marshaller::order, (order, faults) -> new Orders(faults).released(order)),
+            "OrderChange",
+                    new Kind<>(UBL21Marshaller::orderChange, (change, faults) -> new Orders(faults).changed(change)),
+            "OrderCancellation",
+                    new Kind<>(
+                            UBL21Marshaller::orderCancellation,
+                            (cancellation, faults) -> new Orders(faults).cancelled(cancellation)),
+            "ReceiptAdvice",
+                    new Kind<>(
+                            UBL21Marshaller::receiptAdvice,
+                            (receipt, faults) -> new Deliveries(faults).received(receipt)),
+            "DespatchAdvice",
+                    new Kind<>(
+                            UBL21Marshaller::despatchAdvice,
+                            (despatch, faults) -> new Deliveries(faults).despatched(despatch)),
+            "Invoice", new Kind<>(UBL21Marshaller::invoice, (invoice, faults) -> new Bills(faults).invoiced(invoice)),
+            "CreditNote", new Kind<>(UBL21Marshaller::creditNote, (note, faults) -> new Bills(faults).credited(note)));
+
+    private final int maxDepth;
+
+    /** @param maxDepth how deep elements may be nested */
+    public UblReader(int maxDepth) {
+        this.maxDepth = maxDepth;
+    }
+
+    /** @throws IntakeRefused naming what is wrong and, by XPath, where */
+    public UblDocument read(byte[] xml) {
+        QName root = XmlSource.root(xml);
+        Kind<?> kind = root.getNamespaceURI().equals(NAMESPACE + root.getLocalPart() + "-2")
+                ? KINDS.get(root.getLocalPart())
+                : null;
+        if (kind == null) {
+            throw new IntakeRefused(
+                    Problem.UNKNOWN_TYPE,
+                    "There is no reader for the document '%s'; UBL 2.0 and 2.1 Order, OrderChange, OrderCancellation, ReceiptAdvice, DespatchAdvice, Invoice and CreditNote are taken."
+                            .formatted(root),
+                    List.of(new Fault("/" + root.getLocalPart(), "is not a document that is taken here")));
+        }
+        return kind.read(xml, maxDepth);
+    }
+
+    /** How one kind of document is read and told in our terms. */
+    private record Kind<T>(
+            Supplier<? extends GenericJAXBMarshaller<T>> marshaller, BiFunction<T, Faults, UblDocument> telling) {
+
+        UblDocument read(byte[] xml, int maxDepth) {
+            T document = new ValidatingReading<>(marshaller.get(), maxDepth).read(xml);
+            Faults faults = new Faults();
+            UblDocument told = telling.apply(document, faults);
+            faults.refuse(Problem.INVALID, "The document lacks what is needed here");
+            return told;
+        }
+    }
+}
