@@ -103,7 +103,7 @@ public class TaskDesk {
     }
 
     /**
-     * Completes the task, and claims it before that where nobody has.
+     * Completes the task, whether the person has claimed it or nobody has.
      *
      * @param fields what was filled in, by field; texts, numbers and booleans, or texts for all
      * @throws InvalidForm when what was filled in is not what the form asks for
@@ -113,9 +113,6 @@ public class TaskDesk {
         Task task = workable(person, taskId);
         Form form = forms.require(task.item().formKey()).forKind(task.item().kind());
         Map<String, Object> values = FormCheck.check(form, outcome, fields);
-        if (!task.isAssignedTo(person.id())) {
-            engine.getObject().claim(taskId, person);
-        }
         engine.getObject().complete(taskId, person, String.valueOf(outcome), values);
         filledForms.submit(taskId, withOutcome(values, outcome));
         return current(person, taskId);

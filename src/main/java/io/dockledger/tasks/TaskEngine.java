@@ -16,6 +16,8 @@ public interface TaskEngine {
     void unclaim(String taskId, Person person);
 
     /**
+     * Completes the task; claims it before that where nobody has.
+     *
      * @param outcome one of the form's outcomes
      * @param fields typed and validated values by field key: String, BigDecimal, Boolean or LocalDate; fields that were
      *     left empty or are hidden are absent

@@ -2,8 +2,8 @@ package io.dockledger.tasks;
 
 import io.dockledger.cases.CaseTask;
 import io.dockledger.cases.CaseTasks;
-import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
+import io.dockledger.identity.Rights;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +64,7 @@ public class TaskList implements CaseTasks {
     }
 
     private static boolean seesAll(Person person) {
-        return person.isIn(Groups.AUDITORS);
+        return Rights.of(person.groups()).contains(Rights.TASKS_READ_ALL);
     }
 
     /** The task, open or ended, where there is one that the person may see. */

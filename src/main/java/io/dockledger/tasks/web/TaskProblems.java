@@ -1,0 +1,72 @@
+package io.dockledger.tasks.web;
+
+import io.dockledger.controls.DutyConflict;
+import io.dockledger.tasks.InvalidForm;
+import io.dockledger.tasks.NoSuchTask;
+import io.dockledger.tasks.TaskForbidden;
+import io.dockledger.tasks.TaskGone;
+import io.dockledger.tasks.TaskTaken;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** How the API says what it refuses about tasks. */
+@RestControllerAdvice(assignableTypes = TasksApi.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TaskProblems {
+
+    @ExceptionHandler
+    ProblemDetail problem(NoSuchTask refused) {
+        return problem(HttpStatus.NOT_FOUND, "no-such-task", "There is no such task", refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail problem(TaskForbidden refused) {
+        return problem(HttpStatus.FORBIDDEN, "task-forbidden", "The task is not yours to do", refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail problem(TaskGone refused) {
+        return problem(HttpStatus.CONFLICT, "task-gone", "The task has ended", refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail problem(TaskTaken refused) {
+        return problem(HttpStatus.CONFLICT, "task-taken", "Somebody else has the task", refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail problem(InvalidForm refused) {
+        ProblemDetail problem =
+                problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-form", "The form is not filled in right", refused);
+        problem.setProperty("errors", refused.faults());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail problem(DutyConflict refused) {
+        ProblemDetail problem =
+                problem(HttpStatus.CONFLICT, "duty-conflict", "Segregation of duties forbids this", refused);
+        problem.setProperty("rule", refused.rule());
+        problem.setProperty(
+                "earlier",
+                Map.of(
+                        "duty", refused.earlier().duty(),
+                        "person", refused.earlier().person(),
+                        "at", refused.earlier().at(),
+                        "reference", refused.earlier().reference()));
+        return problem;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, String title, RuntimeException refused) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(refused.getMessage()));
+        problem.setType(URI.create("urn:dockledger:problem:" + code));
+        problem.setTitle(title);
+        return problem;
+    }
+}
