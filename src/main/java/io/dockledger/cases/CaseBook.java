@@ -94,6 +94,11 @@ public class CaseBook {
         return lookup.exceptionsOf(caseIds, entries());
     }
 
+    /** The case as it was opened, with its newest facts and every chain it was tied to since. */
+    public Optional<CaseOpened> find(String caseId) {
+        return lookup.find(caseId, entries());
+    }
+
     public Optional<CaseException> exception(UUID id) {
         return lookup.exception(id, entries());
     }

@@ -70,6 +70,19 @@ class CaseLookup {
         return closing == null ? link : link.with(closing.status());
     }
 
+    Optional<CaseOpened> find(String caseId, CaseEntries entries) {
+        CaseEntries.Opening opening = entries.openings.get(caseId);
+        return opening != null ? Optional.of(opening.opened()) : written(caseId);
+    }
+
+    private Optional<CaseOpened> written(String caseId) {
+        return jdbc.sql("""
+                        select c.*, array(select chain_key from case_chain t
+                            where t.tenant_id = c.tenant_id and t.case_id = c.id) as chains
+                        from business_case c where c.tenant_id = current_setting('dockledger.tenant') and c.id = :id
+                        """).param("id", caseId).query(CaseRows::opened).optional();
+    }
+
     List<CaseException> exceptionsOf(Set<String> caseIds, CaseEntries entries) {
         if (caseIds.isEmpty()) {
             return List.of();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,28 @@ final class CaseRows {
                 row.getString("document_key"),
                 CaseStatus.of(row.getString("status")),
                 row.getString("correlation_id"));
+    }
+
+    static CaseOpened opened(ResultSet row, int number) throws SQLException {
+        return new CaseOpened(
+                row.getString("id"),
+                row.getString("process"),
+                row.getString("business_key"),
+                row.getString("document_key"),
+                Set.of((String[]) row.getArray("chains").getArray()),
+                facts(row),
+                row.getString("model_version"),
+                row.getString("correlation_id"),
+                instant(row, "started_at"));
+    }
+
+    private static CaseFacts facts(ResultSet row) throws SQLException {
+        return new CaseFacts(
+                row.getString("supplier_number"),
+                row.getString("supplier_name"),
+                row.getString("site"),
+                row.getBigDecimal("amount"),
+                row.getString("currency"));
     }
 
     static CaseException exception(ResultSet row, int number) throws SQLException {

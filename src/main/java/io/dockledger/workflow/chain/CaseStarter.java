@@ -1,0 +1,62 @@
+package io.dockledger.workflow.chain;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import io.dockledger.cases.CaseBook;
+import io.dockledger.cases.CaseFacts;
+import io.dockledger.cases.CaseOpened;
+import io.dockledger.documents.Document;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.workflow.Occasion;
+import io.dockledger.workflow.engine.Definitions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.flowable.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** Opens the case that follows a document, and starts its process. */
+@Component
+public class CaseStarter {
+
+    private final CaseBook cases;
+    private final Standings standings;
+    private final Definitions definitions;
+    private final NoArgGenerator ids = Generators.timeBasedEpochRandomGenerator();
+
+    CaseStarter(CaseBook cases, Standings standings, Definitions definitions) {
+        this.cases = cases;
+        this.standings = standings;
+        this.definitions = definitions;
+    }
+
+    public void start(String process, Document followed, Set<DocumentKey> chains, Map<String, Object> variables) {
+        ProcessDefinition definition = definitions.newest(process);
+        String caseId = ids.generate().toString();
+        Occasion occasion = Occasion.current();
+        cases.open(new CaseOpened(
+                caseId,
+                process,
+                followed.number(),
+                followed.key().text(),
+                chains.stream().map(DocumentKey::text).collect(Collectors.toSet()),
+                facts(followed),
+                String.valueOf(definition.getVersion()),
+                occasion.correlationId(),
+                occasion.occurredAt()));
+        cases.documents(caseId, List.of(ChainDesk.caseDocument(followed)));
+        standings.put(Standing.fresh(followed.key().text(), caseId));
+        definitions.start(definition, caseId, followed.number(), variables);
+    }
+
+    private static CaseFacts facts(Document document) {
+        var supplier = document.supplier();
+        return new CaseFacts(
+                supplier == null ? null : supplier.number(),
+                supplier == null ? null : supplier.name(),
+                document.site(),
+                document.total(),
+                document.currency());
+    }
+}

@@ -1,0 +1,23 @@
+package io.dockledger.workflow.chain;
+
+import java.util.Locale;
+
+/** How far a followed document is. */
+public enum Stage {
+    /** An invoice or order that is not settled. */
+    OPEN,
+    /** An invoice whose payment was released: what it consumes of the receipts is settled. */
+    RELEASED,
+    /** An invoice that was paid, or an order with nothing left to do. */
+    SETTLED,
+    /** Cancelled, rejected or withdrawn: it claims nothing. */
+    VOID;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Stage of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

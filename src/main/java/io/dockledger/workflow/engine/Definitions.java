@@ -1,0 +1,57 @@
+package io.dockledger.workflow.engine;
+
+import io.dockledger.identity.Tenancy;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.flowable.engine.RepositoryService;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.repository.ProcessDefinition;
+import org.flowable.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Starts cases on the newest version of a process: the tenant's own, or the one that all share. */
+@Component
+public class Definitions {
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+
+    Definitions(RepositoryService repository, RuntimeService runtime) {
+        this.repository = repository;
+        this.runtime = runtime;
+    }
+
+    /** @throws IllegalStateException where no such process is deployed */
+    public ProcessDefinition newest(String process) {
+        return Stream.of(
+                        repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(process)
+                                .processDefinitionTenantId(Tenancy.require()),
+                        repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(process)
+                                .processDefinitionWithoutTenantId())
+                .map(query -> query.latestVersion().singleResult())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No process '" + process + "' is deployed."));
+    }
+
+    /**
+     * Starts the process.
+     *
+     * @param caseId the id that the process instance, and so the case, gets
+     */
+    public ProcessInstance start(
+            ProcessDefinition process, String caseId, String businessKey, Map<String, Object> variables) {
+        return runtime.createProcessInstanceBuilder()
+                .processDefinitionId(process.getId())
+                .predefineProcessInstanceId(caseId)
+                .businessKey(businessKey)
+                .overrideProcessDefinitionTenantId(Tenancy.require())
+                .variables(variables)
+                .start();
+    }
+}

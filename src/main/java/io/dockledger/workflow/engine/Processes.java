@@ -1,0 +1,25 @@
+package io.dockledger.workflow.engine;
+
+import org.flowable.engine.delegate.DelegateExecution;
+
+/** What every process has in common, whichever it is. */
+public final class Processes {
+
+    private Processes() {}
+
+    /** Set where a process follows up on a case that has ended: the id of that case. */
+    public static final String FOLLOWED_CASE = "followedCaseId";
+
+    private static final String CALLED_PROCESS = "resolve-match-exception:";
+
+    /**
+     * The case that an execution belongs to: its root process instance, also from within a called process; and the case
+     * that is followed up, where that has ended before.
+     */
+    public static String caseId(DelegateExecution execution) {
+        String root = execution.getRootProcessInstanceId();
+        boolean startedAlone = execution.getProcessInstanceId().equals(root)
+                && execution.getProcessDefinitionId().startsWith(CALLED_PROCESS);
+        return startedAlone ? (String) execution.getVariable(FOLLOWED_CASE) : root;
+    }
+}

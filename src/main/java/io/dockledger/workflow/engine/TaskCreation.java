@@ -1,0 +1,125 @@
+package io.dockledger.workflow.engine;
+
+import io.dockledger.cases.CaseBook;
+import io.dockledger.cases.CaseException;
+import io.dockledger.cases.CaseFacts;
+import io.dockledger.cases.CaseOpened;
+import io.dockledger.cases.ExceptionStatus;
+import io.dockledger.cases.Handling;
+import io.dockledger.tasks.WorkItem;
+import io.dockledger.tasks.WorkItems;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.flowable.bpmn.model.UserTask;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.impl.util.CommandContextUtil;
+import org.flowable.engine.impl.util.TaskHelper;
+import org.flowable.engine.interceptor.CreateUserTaskAfterContext;
+import org.flowable.engine.interceptor.CreateUserTaskBeforeContext;
+import org.flowable.engine.interceptor.CreateUserTaskInterceptor;
+import org.flowable.task.service.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts each user task on the work list, and ties it to the exception that it decides. A task that replaces one which the
+ * same transaction withdrew goes back to whoever had claimed that.
+ */
+@Component
+class TaskCreation implements CreateUserTaskInterceptor {
+
+    static final String EXCEPTION_ID = "exceptionId";
+    private static final int USUAL_PRIORITY = 50;
+
+    /** What the exception waits for while one of these tasks is open. */
+    private static final Map<String, ExceptionStatus> AWAITED_BY_TASK = Map.of(
+            "decideVariance", ExceptionStatus.OPEN,
+            "correctReceipt", ExceptionStatus.AWAITING_RECEIPT_CORRECTION,
+            "correctOrder", ExceptionStatus.AWAITING_ORDER_CORRECTION);
+
+    private final CaseBook cases;
+    private final WorkItems workItems;
+    private final Withdrawn withdrawn;
+    private final Clock clock;
+
+    TaskCreation(CaseBook cases, WorkItems workItems, Withdrawn withdrawn, Clock clock) {
+        this.cases = cases;
+        this.workItems = workItems;
+        this.withdrawn = withdrawn;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeCreateUserTask(CreateUserTaskBeforeContext context) {
+        // Everything is known only afterwards.
+    }
+
+    @Override
+    public void afterCreateUserTask(CreateUserTaskAfterContext context) {
+        DelegateExecution execution = context.getExecution();
+        TaskEntity task = context.getTaskEntity();
+        Optional<CaseException> exception = Optional.ofNullable((String) execution.getVariable(EXCEPTION_ID))
+                .flatMap(id -> cases.exception(UUID.fromString(id)));
+        WorkItem item = item(execution, context.getUserTask(), task, exception);
+        workItems.created(item);
+        exception.ifPresent(found -> cases.update(found.with(handling(found, item))));
+        withdrawn
+                .assigneeOf(item.caseId(), item.exceptionId(), item.taskKey())
+                .ifPresent(person -> TaskHelper.changeTaskAssignee(task, person));
+    }
+
+    private Handling handling(CaseException exception, WorkItem item) {
+        Handling owned = exception.handling().ownedBy(item.group(), item.taskId(), item.dueAt());
+        ExceptionStatus awaited = AWAITED_BY_TASK.get(item.taskKey());
+        return awaited == null ? owned : owned.became(awaited, clock.instant());
+    }
+
+    private WorkItem item(
+            DelegateExecution execution, UserTask model, TaskEntity task, Optional<CaseException> exception) {
+        String caseId = Processes.caseId(execution);
+        CaseOpened subject = cases.find(caseId)
+                .orElseThrow(
+                        () -> new IllegalStateException("Task " + task.getId() + " belongs to no case: " + caseId));
+        CaseFacts facts = subject.facts();
+        return new WorkItem(
+                task.getId(),
+                caseId,
+                subject.process(),
+                subject.businessKey(),
+                String.valueOf(task.getName()),
+                model.getId(),
+                String.valueOf(model.getFormKey()),
+                ModelAttributes.duty(model).orElse(model.getId()),
+                group(model, execution),
+                null,
+                clock.instant(),
+                instant(task.getDueDate()),
+                USUAL_PRIORITY,
+                exception.map(CaseException::id).orElse(null),
+                exception.map(found -> found.finding().reasonCode()).orElse(null),
+                exception.map(found -> found.finding().kind()).orElse(null),
+                facts.supplier(),
+                facts.supplierName(),
+                facts.site(),
+                exception.map(found -> found.finding().value()).orElse(facts.amount()),
+                exception.map(found -> found.finding().currency()).orElse(facts.currency()),
+                subject.correlationId(),
+                false);
+    }
+
+    private static String group(UserTask model, DelegateExecution execution) {
+        String group = model.getCandidateGroups().get(0);
+        return String.valueOf(CommandContextUtil.getProcessEngineConfiguration()
+                .getExpressionManager()
+                .createExpression(group)
+                .getValue(execution));
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

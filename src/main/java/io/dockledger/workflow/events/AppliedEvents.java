@@ -1,0 +1,166 @@
+package io.dockledger.workflow.events;
+
+import io.dockledger.documents.Canonical;
+import io.dockledger.documents.CanonicalReader;
+import io.dockledger.documents.ChainLocks;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.InvalidChange;
+import io.dockledger.documents.UnreadableDocument;
+import io.dockledger.evidence.EvidenceEntry;
+import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.intake.BusinessEvent;
+import io.dockledger.intake.EventApplication;
+import io.dockledger.workflow.Occasion;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Standings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.flowable.engine.ManagementService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Applies business events: locks their chains, records the documents, advances the cases, tells whoever on the chain is
+ * concerned, and keeps the evidence. A whole batch is one command of the engine, so that the engine writes once.
+ */
+@Component
+class AppliedEvents implements EventApplication {
+
+    private record Work(BusinessEvent event, Canonical data, Set<DocumentKey> chains) {}
+
+    private final ChainsOfEvents chainsOfEvents;
+    private final ChainLocks locks;
+    private final ChainDesk chains;
+    private final Standings standings;
+    private final Map<Class<? extends Canonical>, EventHandler> handlers = new HashMap<>();
+    private final News news;
+    private final EventDuties duties;
+    private final EvidenceLog evidence;
+    private final ManagementService engine;
+
+    AppliedEvents(
+            ChainsOfEvents chainsOfEvents,
+            ChainLocks locks,
+            ChainDesk chains,
+            Standings standings,
+            List<EventHandler> handlers,
+            News news,
+            EventDuties duties,
+            EvidenceLog evidence,
+            ManagementService engine) {
+        this.chainsOfEvents = chainsOfEvents;
+        this.locks = locks;
+        this.chains = chains;
+        this.standings = standings;
+        this.news = news;
+        this.duties = duties;
+        this.evidence = evidence;
+        this.engine = engine;
+        handlers.forEach(handler -> handler.handles().forEach(kind -> this.handlers.put(kind, handler)));
+    }
+
+    @Override
+    public List<Outcome> apply(List<BusinessEvent> events) {
+        Map<BusinessEvent, Outcome> outcomes = new HashMap<>();
+        List<Work> works = readable(events, outcomes);
+        Set<DocumentKey> wanted =
+                works.stream().flatMap(work -> work.chains().stream()).collect(Collectors.toSet());
+        Set<DocumentKey> locked = locks.tryLock(wanted);
+        chains.load(locked);
+        outcomes.putAll(engine.executeCommand(context -> applyInOrder(works, locked)));
+        return events.stream().map(outcomes::get).toList();
+    }
+
+    private List<Work> readable(List<BusinessEvent> events, Map<BusinessEvent, Outcome> outcomes) {
+        Map<BusinessEvent, Canonical> read = new LinkedHashMap<>();
+        for (BusinessEvent event : events) {
+            try {
+                read.put(event, CanonicalReader.read(event.type(), event.data()));
+            } catch (UnreadableDocument e) {
+                outcomes.put(event, new Outcome.Refused(String.valueOf(e.getMessage())));
+            }
+        }
+        List<Set<DocumentKey>> found = chainsOfEvents.of(List.copyOf(read.values()));
+        List<Work> works = new ArrayList<>();
+        read.forEach((event, data) -> works.add(new Work(event, data, found.get(works.size()))));
+        return works;
+    }
+
+    private Map<BusinessEvent, Outcome> applyInOrder(List<Work> works, Set<DocumentKey> locked) {
+        Map<BusinessEvent, Outcome> outcomes = new HashMap<>();
+        Set<String> busyKeys = new HashSet<>();
+        for (Work work : works) {
+            BusinessEvent event = work.event();
+            // What follows a busy event under the same key must not overtake it.
+            if (busyKeys.contains(event.businessKey()) || !locked.containsAll(work.chains())) {
+                busyKeys.add(event.businessKey());
+                outcomes.put(event, new Outcome.Busy());
+            } else {
+                outcomes.put(event, occasion(work).during(() -> applyOne(work)));
+            }
+        }
+        return outcomes;
+    }
+
+    private static Occasion occasion(Work work) {
+        BusinessEvent event = work.event();
+        String actor = event.actor() == null ? event.source() : event.actor();
+        return new Occasion(
+                actor,
+                event.occurredAt(),
+                event.correlationId(),
+                work.data().key().text());
+    }
+
+    private Outcome applyOne(Work work) {
+        Outcome outcome;
+        try {
+            outcome = handler(work.data()).apply(work.event(), work.data());
+        } catch (InvalidChange e) {
+            return new Outcome.Refused(String.valueOf(e.getMessage()));
+        }
+        if (outcome instanceof Outcome.Applied) {
+            news.spread(work.chains());
+            duties.keep(work.event(), work.chains());
+            record(work);
+        }
+        return outcome;
+    }
+
+    private EventHandler handler(Canonical data) {
+        return Objects.requireNonNull(handlers.get(data.getClass()), () -> "Nobody handles " + data.getClass());
+    }
+
+    private void record(Work work) {
+        BusinessEvent event = work.event();
+        String caseId = caseId(work);
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("type", event.type());
+        detail.put("source", event.source());
+        detail.put("eventId", event.eventId());
+        detail.put("document", work.data().key().text());
+        detail.put(
+                "chains", work.chains().stream().map(DocumentKey::text).sorted().toList());
+        detail.put("contentHash", event.contentHash());
+        detail.put("receivedAt", event.recordedAt().toString());
+        Occasion occasion = Occasion.current();
+        evidence.append(new EvidenceEntry(
+                "event-applied", occasion.actor(), caseId, occasion.occurredAt(), occasion.correlationId(), detail));
+    }
+
+    /** The case of the document itself, or else of the order it belongs to. */
+    private @Nullable String caseId(Work work) {
+        return standings
+                .of(work.data().key().text())
+                .or(() -> work.chains().stream().sorted().findFirst().flatMap(chain -> standings.of(chain.text())))
+                .map(standing -> standing.caseId())
+                .orElse(null);
+    }
+}

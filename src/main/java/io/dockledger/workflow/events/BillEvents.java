@@ -1,0 +1,140 @@
+package io.dockledger.workflow.events;
+
+import io.dockledger.cases.CaseBook;
+import io.dockledger.documents.Canonical;
+import io.dockledger.documents.Chain;
+import io.dockledger.documents.CreditNote;
+import io.dockledger.documents.Document;
+import io.dockledger.documents.DocumentChange.InvoiceCancelled;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.Invoice;
+import io.dockledger.documents.Payment;
+import io.dockledger.documents.RecordedDocument;
+import io.dockledger.intake.BusinessEvent;
+import io.dockledger.intake.EventApplication.Outcome;
+import io.dockledger.workflow.chain.CaseStarter;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Standings;
+import io.dockledger.workflow.engine.Signals;
+import io.dockledger.workflow.invoice.InvoiceToPayment;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Invoices and what follows from them: received, cancelled, credited, paid. */
+@Component
+class BillEvents implements EventHandler {
+
+    private final ChainDesk chains;
+    private final CaseStarter starter;
+    private final CaseBook cases;
+    private final Standings standings;
+    private final Signals signals;
+
+    BillEvents(ChainDesk chains, CaseStarter starter, CaseBook cases, Standings standings, Signals signals) {
+        this.chains = chains;
+        this.starter = starter;
+        this.cases = cases;
+        this.standings = standings;
+        this.signals = signals;
+    }
+
+    @Override
+    public Set<Class<? extends Canonical>> handles() {
+        return Set.of(Invoice.class, InvoiceCancelled.class, CreditNote.class, Payment.class);
+    }
+
+    @Override
+    public Outcome apply(BusinessEvent event, Canonical data) {
+        if (data instanceof Invoice invoice) {
+            return received(event, invoice);
+        }
+        if (data instanceof CreditNote credit) {
+            return forInvoice(credit.invoiceKey(), () -> credited(event, credit));
+        }
+        if (data instanceof Payment payment) {
+            return forInvoice(payment.invoiceKey(), () -> paid(event, payment));
+        }
+        InvoiceCancelled cancelled = (InvoiceCancelled) data;
+        return forInvoice(cancelled.key(), () -> cancelled(event, cancelled));
+    }
+
+    private Outcome forInvoice(DocumentKey invoice, Supplier<Outcome> work) {
+        return chains.find(invoice).isPresent() ? work.get() : Outcomes.waitsFor(invoice);
+    }
+
+    private Outcome received(BusinessEvent event, Invoice invoice) {
+        Optional<Invoice> known =
+                chains.find(invoice.key()).map(RecordedDocument::document).map(Invoice.class::cast);
+        if (known.isPresent()) {
+            return known.get().total().compareTo(invoice.total()) == 0
+                            && known.get().lines().equals(invoice.lines())
+                    ? Outcomes.done()
+                    : new Outcome.Refused("Invoice %s of supplier %s is known with other content. "
+                                    .formatted(
+                                            invoice.number(), invoice.supplier().number())
+                            + "Have it cancelled first, or ask for one with a number of its own.");
+        }
+        Set<DocumentKey> of = chains.record(invoice, Provenances.of(event));
+        starter.start(
+                InvoiceToPayment.PROCESS,
+                invoice,
+                of,
+                Map.of(InvoiceToPayment.INVOICE_KEY, invoice.key().text()));
+        chains.tie(invoice, of);
+        chains.load(of).values().forEach(chain -> tieWhatIsThere(invoice, chain));
+        return Outcomes.settles(invoice.key());
+    }
+
+    private void tieWhatIsThere(Invoice invoice, Chain chain) {
+        chain.documents().stream()
+                .map(RecordedDocument::document)
+                .filter(document -> !(document instanceof Invoice))
+                .forEach(document -> chains.tie(invoice.key(), document));
+    }
+
+    private Outcome credited(BusinessEvent event, CreditNote credit) {
+        if (chains.find(credit.key()).isPresent()) {
+            return Outcomes.done();
+        }
+        chains.tie(credit, chains.record(credit, Provenances.of(event)));
+        milestone(credit.invoiceKey(), "creditNoteArrived", event, credit);
+        return Outcomes.settles(credit.key());
+    }
+
+    private Outcome paid(BusinessEvent event, Payment payment) {
+        if (chains.find(payment.key()).isPresent()) {
+            return Outcomes.done();
+        }
+        chains.tie(payment, chains.record(payment, Provenances.of(event)));
+        standings
+                .of(payment.invoiceKey().text())
+                .filter(standing -> !signals.send(standing.caseId(), InvoiceToPayment.PAYMENT_EXECUTED, Map.of()))
+                .ifPresent(standing -> milestone(payment.invoiceKey(), "paymentExecuted", event, payment));
+        return Outcomes.settles(payment.key());
+    }
+
+    private Outcome cancelled(BusinessEvent event, InvoiceCancelled cancelled) {
+        Invoice invoice = (Invoice) chains.find(cancelled.key()).orElseThrow().document();
+        if (invoice.stands()) {
+            chains.record(invoice.cancelled(cancelled.reason()), Provenances.of(event));
+            standings
+                    .of(invoice.key().text())
+                    .ifPresent(
+                            standing -> signals.send(standing.caseId(), InvoiceToPayment.INVOICE_CANCELLED, Map.of()));
+        }
+        return Outcomes.done();
+    }
+
+    private void milestone(DocumentKey invoice, String name, BusinessEvent event, Document document) {
+        standings
+                .of(invoice.text())
+                .ifPresent(standing -> cases.milestone(
+                        standing.caseId(),
+                        name,
+                        event.occurredAt(),
+                        document.key().text()));
+    }
+}

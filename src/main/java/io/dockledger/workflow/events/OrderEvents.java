@@ -1,0 +1,86 @@
+package io.dockledger.workflow.events;
+
+import io.dockledger.documents.Canonical;
+import io.dockledger.documents.DocumentChange.OrderCancelled;
+import io.dockledger.documents.DocumentChange.OrderChanged;
+import io.dockledger.documents.DocumentChange.OrderClosed;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.PurchaseOrder;
+import io.dockledger.documents.RecordedDocument;
+import io.dockledger.intake.BusinessEvent;
+import io.dockledger.intake.EventApplication.Outcome;
+import io.dockledger.workflow.chain.CaseStarter;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Standings;
+import io.dockledger.workflow.engine.Signals;
+import io.dockledger.workflow.order.ReceiveToPay;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Orders: released, changed, cancelled, closed short. */
+@Component
+class OrderEvents implements EventHandler {
+
+    private final ChainDesk chains;
+    private final CaseStarter starter;
+    private final Standings standings;
+    private final Signals signals;
+
+    OrderEvents(ChainDesk chains, CaseStarter starter, Standings standings, Signals signals) {
+        this.chains = chains;
+        this.starter = starter;
+        this.standings = standings;
+        this.signals = signals;
+    }
+
+    @Override
+    public Set<Class<? extends Canonical>> handles() {
+        return Set.of(PurchaseOrder.class, OrderChanged.class, OrderCancelled.class, OrderClosed.class);
+    }
+
+    @Override
+    public Outcome apply(BusinessEvent event, Canonical data) {
+        Optional<PurchaseOrder> known =
+                chains.find(data.key()).map(RecordedDocument::document).map(PurchaseOrder.class::cast);
+        if (data instanceof PurchaseOrder order) {
+            return known.map(before -> releasedAgain(event, before, order)).orElseGet(() -> released(event, order));
+        }
+        return known.map(before -> changed(event, before, data)).orElseGet(() -> Outcomes.waitsFor(data.key()));
+    }
+
+    private Outcome released(BusinessEvent event, PurchaseOrder order) {
+        Set<DocumentKey> of = chains.record(order, Provenances.of(event));
+        starter.start(
+                ReceiveToPay.PROCESS,
+                order,
+                of,
+                Map.of(ReceiveToPay.ORDER_KEY, order.key().text()));
+        chains.tie(order, of);
+        return Outcomes.settles(order.key());
+    }
+
+    /** A second release is a change where it says something else, and nothing where it does not. */
+    private Outcome releasedAgain(BusinessEvent event, PurchaseOrder before, PurchaseOrder order) {
+        return before.changed(order).equals(before) ? Outcomes.done() : changed(event, before, new OrderChanged(order));
+    }
+
+    private Outcome changed(BusinessEvent event, PurchaseOrder before, Canonical data) {
+        if (data instanceof OrderChanged change) {
+            return record(event, before, before.changed(change.content()), ReceiveToPay.ORDER_CHANGED);
+        }
+        if (data instanceof OrderCancelled cancelled) {
+            return record(event, before, before.cancelled(cancelled.reason()), ReceiveToPay.ORDER_CANCELLED);
+        }
+        return record(event, before, before.closed(((OrderClosed) data).reason()), ReceiveToPay.ORDER_CLOSED);
+    }
+
+    private Outcome record(BusinessEvent event, PurchaseOrder before, PurchaseOrder after, String message) {
+        if (!after.equals(before)) {
+            chains.record(after, Provenances.of(event));
+            standings.of(after.key().text()).ifPresent(standing -> signals.send(standing.caseId(), message, Map.of()));
+        }
+        return Outcomes.done();
+    }
+}

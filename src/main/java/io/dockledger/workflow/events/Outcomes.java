@@ -1,0 +1,24 @@
+package io.dockledger.workflow.events;
+
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.intake.EventApplication.Outcome;
+import java.util.Set;
+
+/** The outcomes that handlers give. */
+final class Outcomes {
+
+    private Outcomes() {}
+
+    /** Done, and from now on the document is known. */
+    static Outcome settles(DocumentKey key) {
+        return new Outcome.Applied(Set.of(key.text()));
+    }
+
+    static Outcome done() {
+        return new Outcome.Applied(Set.of());
+    }
+
+    static Outcome waitsFor(DocumentKey key) {
+        return new Outcome.Parked(Set.of(key.text()), "It refers to %s, which is not known yet.".formatted(key));
+    }
+}

@@ -1,0 +1,178 @@
+package io.dockledger.workflow.exception;
+
+import io.dockledger.cases.CaseBook;
+import io.dockledger.cases.CaseException;
+import io.dockledger.cases.ExceptionStatus;
+import io.dockledger.cases.Finding;
+import io.dockledger.evidence.EvidenceEntry;
+import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.matching.AcceptedVariance;
+import io.dockledger.matching.Variance;
+import io.dockledger.money.Money;
+import io.dockledger.workflow.Occasion;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the exceptions of a case in line with the variances found, and remembers what was decided on each. */
+@Component
+public class ExceptionDesk {
+
+    private static final String RAISED = "exceptionRaised";
+    private static final String RESOLVED = "exceptionResolved";
+
+    private final CaseBook cases;
+    private final ShortPayments shortPayments;
+    private final EvidenceLog evidence;
+    private final Clock clock;
+
+    ExceptionDesk(CaseBook cases, ShortPayments shortPayments, EvidenceLog evidence, Clock clock) {
+        this.cases = cases;
+        this.shortPayments = shortPayments;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /** What people have decided to live with on the cases. */
+    public List<AcceptedVariance> accepted(Set<String> caseIds) {
+        List<CaseException> decided = cases.exceptionsOf(caseIds).stream()
+                .filter(exception -> isAccepted(exception.handling().status()))
+                .toList();
+        Map<UUID, Money> amounts = shortPayments.of(decided.stream()
+                .filter(exception -> exception.handling().status() == ExceptionStatus.SHORT_PAID)
+                .map(CaseException::id)
+                .toList());
+        return decided.stream()
+                .map(exception -> new AcceptedVariance(
+                        exception.finding().varianceKey(),
+                        Objects.requireNonNullElse(exception.finding().found(), ""),
+                        Objects.requireNonNullElse(exception.finding().difference(), ""),
+                        amounts.get(exception.id())))
+                .toList();
+    }
+
+    private static boolean isAccepted(ExceptionStatus status) {
+        return status == ExceptionStatus.ACCEPTED || status == ExceptionStatus.SHORT_PAID;
+    }
+
+    /**
+     * Raises what is new, opens again what is back, brings up to date what is still there, and resolves what is gone.
+     * Gives the ids of the exceptions that somebody has to decide, in the order of the variances.
+     */
+    public List<String> reconcile(String caseId, List<Variance> blocking) {
+        Map<String, CaseException> known = cases.exceptionsOf(Set.of(caseId)).stream()
+                .collect(Collectors.toMap(
+                        exception -> exception.finding().varianceKey(), Function.identity(), (first, last) -> last));
+        Set<String> present = blocking.stream().map(Variance::key).collect(Collectors.toSet());
+        known.values().stream()
+                .filter(exception -> !exception.isClosed())
+                .filter(exception -> !present.contains(exception.finding().varianceKey()))
+                .forEach(this::resolve);
+        return blocking.stream()
+                .map(variance ->
+                        present(caseId, variance, known.get(variance.key())).toString())
+                .toList();
+    }
+
+    private UUID present(String caseId, Variance variance, @Nullable CaseException known) {
+        Finding finding = finding(variance);
+        if (known == null) {
+            CaseException raised = CaseException.opened(caseId, finding, clock.instant());
+            cases.raise(raised);
+            announce("exception-raised", RAISED, raised);
+            return raised.id();
+        }
+        if (known.isClosed()) {
+            CaseException reopened =
+                    known.with(finding).with(known.handling().became(ExceptionStatus.OPEN, clock.instant()));
+            cases.update(reopened);
+            announce("exception-reopened", RAISED, reopened);
+        } else if (!known.finding().equals(finding)) {
+            cases.update(known.with(finding));
+        }
+        return known.id();
+    }
+
+    /** The fault is gone without anybody having to live with it. */
+    private void resolve(CaseException exception) {
+        CaseException resolved = exception.with(exception.handling().became(ExceptionStatus.RESOLVED, clock.instant()));
+        cases.update(resolved);
+        announce("exception-resolved", RESOLVED, resolved);
+    }
+
+    /** A person decided; what follows is in the status. */
+    public CaseException decide(
+            CaseException exception, String outcome, String person, String reason, ExceptionStatus status) {
+        CaseException decided =
+                exception.with(exception.handling().decided(outcome, person, reason, status, clock.instant()));
+        cases.update(decided);
+        if (decided.isClosed()) {
+            cases.milestone(
+                    decided.caseId(),
+                    RESOLVED,
+                    Occasion.current().occurredAt(),
+                    decided.finding().documentKey());
+        }
+        record("exception-decided", decided, Map.of("outcome", outcome, "decidedBy", person, "reason", reason));
+        return decided;
+    }
+
+    public CaseException require(String exceptionId) {
+        return cases.exception(UUID.fromString(exceptionId))
+                .orElseThrow(() -> new IllegalStateException("There is no exception " + exceptionId + "."));
+    }
+
+    private void announce(String kind, String milestone, CaseException exception) {
+        cases.milestone(
+                exception.caseId(),
+                milestone,
+                Occasion.current().occurredAt(),
+                exception.finding().documentKey());
+        record(kind, exception, Map.of());
+    }
+
+    /** Keeps as evidence what happened to the exception. */
+    void record(String kind, CaseException exception, Map<String, ?> more) {
+        Finding finding = exception.finding();
+        Map<String, Object> detail = new HashMap<>(more);
+        detail.put("exception", exception.id().toString());
+        detail.put("kind", finding.kind());
+        detail.put("reasonCode", finding.reasonCode());
+        detail.put("document", finding.documentKey());
+        detail.put("line", String.valueOf(finding.line()));
+        detail.put("expected", String.valueOf(finding.expected()));
+        detail.put("found", String.valueOf(finding.found()));
+        detail.put("limit", String.valueOf(finding.limit()));
+        detail.put("limitSource", String.valueOf(finding.limitSource()));
+        detail.put("status", exception.handling().status().code());
+        Occasion occasion = Occasion.current();
+        evidence.append(new EvidenceEntry(
+                kind, occasion.actor(), exception.caseId(), occasion.occurredAt(), occasion.correlationId(), detail));
+    }
+
+    private static Finding finding(Variance variance) {
+        return new Finding(
+                variance.key(),
+                variance.kind().code(),
+                variance.kind().reasonCode(),
+                variance.kind().code(),
+                variance.document(),
+                variance.part().equals(Variance.WHOLE) ? null : variance.part(),
+                variance.expected(),
+                variance.found(),
+                variance.differenceText(),
+                variance.limit(),
+                variance.limitSource(),
+                variance.severity().code(),
+                variance.value().amount(),
+                variance.value().currency());
+    }
+}

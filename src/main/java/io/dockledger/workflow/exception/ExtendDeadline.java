@@ -1,0 +1,47 @@
+package io.dockledger.workflow.exception;
+
+import io.dockledger.cases.CaseException;
+import io.dockledger.cases.ExceptionStatus;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Standings;
+import io.dockledger.workflow.engine.CompletedTask;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The delivery is waited for until another day; only after it, what is missing is an exception again. */
+@Component
+class ExtendDeadline implements JavaDelegate {
+
+    private final ExceptionDesk desk;
+    private final Standings standings;
+    private final ChainDesk chains;
+    private final RuntimeService engine;
+
+    ExtendDeadline(ExceptionDesk desk, Standings standings, ChainDesk chains, RuntimeService engine) {
+        this.desk = desk;
+        this.standings = standings;
+        this.chains = chains;
+        this.engine = engine;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CompletedTask task = CompletedTask.current();
+        LocalDate until = task.day("newDeadline");
+        String order = exception.finding().documentKey();
+        standings.put(standings.of(order).orElseThrow().withPatienceOver(false));
+        chains.changed(DocumentKey.parse(order));
+        engine.setVariable(
+                exception.caseId(),
+                ResolveMatchException.DELIVERY_DEADLINE,
+                Date.from(until.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
+        desk.decide(exception, "keepWaiting", task.person(), task.text("reason"), ExceptionStatus.RESOLVED);
+    }
+}

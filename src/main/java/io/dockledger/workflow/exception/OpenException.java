@@ -1,0 +1,67 @@
+package io.dockledger.workflow.exception;
+
+import io.dockledger.cases.CaseBook;
+import io.dockledger.cases.CaseException;
+import io.dockledger.cases.CaseOpened;
+import io.dockledger.cases.ExceptionStatus;
+import io.dockledger.cases.Finding;
+import io.dockledger.documents.ReferenceData;
+import io.dockledger.money.Money;
+import io.dockledger.workflow.Occasion;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the process what the decision tables and gateways need to know of the exception. */
+@Component
+class OpenException implements JavaDelegate {
+
+    private final ExceptionDesk desk;
+    private final CaseBook cases;
+    private final ReferenceData reference;
+
+    OpenException(ExceptionDesk desk, CaseBook cases, ReferenceData reference) {
+        this.desk = desk;
+        this.cases = cases;
+        this.reference = reference;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
+        ExceptionStatus status = exception.handling().status();
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(ResolveMatchException.STATUS, status.code());
+        variables.put(ResolveMatchException.REASON, exception.finding().kind());
+        variables.put(ResolveMatchException.SUBJECT, ResolveMatchException.SUBJECT_OVERRIDE);
+        variables.put(ResolveMatchException.HAS_OVERRIDE, false);
+        variables.put(ResolveMatchException.AMOUNT, inBaseCurrency(exception.finding()));
+        variables.put(
+                ResolveMatchException.SUPPLIER_CLASS,
+                reference.supplierClass(
+                        Objects.requireNonNullElse(subject.facts().supplier(), "")));
+        if (status == ExceptionStatus.AWAITING_RECEIPT_CORRECTION) {
+            variables.put(ResolveMatchException.OUTCOME, ResolveMatchException.CORRECT_RECEIPT);
+        } else if (status == ExceptionStatus.AWAITING_ORDER_CORRECTION) {
+            variables.put(ResolveMatchException.OUTCOME, ResolveMatchException.CORRECT_ORDER);
+        }
+        execution.setVariables(variables);
+    }
+
+    private BigDecimal inBaseCurrency(Finding finding) {
+        BigDecimal value = finding.value();
+        String currency = finding.currency();
+        if (value == null || currency == null) {
+            return BigDecimal.ZERO;
+        }
+        LocalDate today = LocalDate.ofInstant(Occasion.current().occurredAt(), ZoneOffset.UTC);
+        return reference.inBaseCurrency(new Money(value, currency), today).amount();
+    }
+}

@@ -1,0 +1,57 @@
+package io.dockledger.workflow.exception;
+
+import io.dockledger.cases.CaseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets by when the exception is due, reminded of and escalated, counted from when it was first opened: a new match must
+ * not start the clock again. What is already past comes at the next multiple still to come.
+ */
+@Component
+class PlanFollowUp implements JavaDelegate {
+
+    private static final Map<String, String> DEADLINES = Map.of(
+            "dueAfter",
+            "dueAt",
+            "remindAfter",
+            "remindAt",
+            "escalateAfter",
+            "escalateAt",
+            ResolveMatchException.CREDIT_NOTE_PATIENCE,
+            ResolveMatchException.CREDIT_NOTE_DEADLINE);
+
+    private final ExceptionDesk desk;
+    private final Clock clock;
+
+    PlanFollowUp(ExceptionDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        Map<String, Object> deadlines = new HashMap<>();
+        DEADLINES.forEach((after, at) ->
+                deadlines.put(at, Date.from(next(exception.handling().openedAt(), Duration.parse((String)
+                        execution.getVariable(after))))));
+        execution.setVariables(deadlines);
+    }
+
+    private Instant next(Instant openedAt, Duration after) {
+        Instant now = clock.instant();
+        Instant at = openedAt.plus(after);
+        while (!at.isAfter(now)) {
+            at = at.plus(after);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,29 @@
+package io.dockledger.workflow.exception;
+
+import io.dockledger.cases.CaseException;
+import io.dockledger.cases.ExceptionStatus;
+import io.dockledger.workflow.engine.CompletedTask;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The order is closed short by a person: what has not come is no longer expected. */
+@Component
+class RecordCloseShort implements JavaDelegate {
+
+    private final ExceptionDesk desk;
+    private final Corrections corrections;
+
+    RecordCloseShort(ExceptionDesk desk, Corrections corrections) {
+        this.desk = desk;
+        this.corrections = corrections;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CompletedTask task = CompletedTask.current();
+        corrections.closeOrder(exception, task.text("reason"));
+        desk.decide(exception, "closeShort", task.person(), task.text("reason"), ExceptionStatus.ACCEPTED);
+    }
+}

@@ -1,0 +1,29 @@
+package io.dockledger.workflow.exception;
+
+import io.dockledger.cases.CaseException;
+import io.dockledger.cases.ExceptionStatus;
+import io.dockledger.workflow.engine.CompletedTask;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records the order as procurement put it right; the order as it was is kept as its earlier version. */
+@Component
+class RecordOrderCorrection implements JavaDelegate {
+
+    private final ExceptionDesk desk;
+    private final Corrections corrections;
+
+    RecordOrderCorrection(ExceptionDesk desk, Corrections corrections) {
+        this.desk = desk;
+        this.corrections = corrections;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CompletedTask task = CompletedTask.current();
+        corrections.correctOrder(exception, task);
+        desk.decide(exception, "correctOrder", task.person(), task.text("reason"), ExceptionStatus.OPEN);
+    }
+}

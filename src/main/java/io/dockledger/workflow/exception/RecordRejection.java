@@ -1,0 +1,26 @@
+package io.dockledger.workflow.exception;
+
+import io.dockledger.cases.CaseException;
+import io.dockledger.cases.ExceptionStatus;
+import io.dockledger.workflow.engine.CompletedTask;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Keeps who rejected the invoice and why; the case of the invoice ends by it. */
+@Component
+class RecordRejection implements JavaDelegate {
+
+    private final ExceptionDesk desk;
+
+    RecordRejection(ExceptionDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CompletedTask task = CompletedTask.current();
+        desk.decide(exception, "reject", task.person(), task.text("reason"), ExceptionStatus.REJECTED);
+    }
+}

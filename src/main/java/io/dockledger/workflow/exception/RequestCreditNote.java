@@ -1,0 +1,63 @@
+package io.dockledger.workflow.exception;
+
+import io.dockledger.cases.CaseBook;
+import io.dockledger.cases.CaseException;
+import io.dockledger.cases.CaseOpened;
+import io.dockledger.cases.ExceptionStatus;
+import io.dockledger.cases.Finding;
+import io.dockledger.partners.Message;
+import io.dockledger.partners.Outbox;
+import io.dockledger.workflow.Occasion;
+import io.dockledger.workflow.engine.CompletedTask;
+import java.util.Map;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Asks the supplier for a credit note over what was billed too much, and waits for it. */
+@Component
+class RequestCreditNote implements JavaDelegate {
+
+    static final String MESSAGE = "io.dockledger.credit-note.requested.v1";
+
+    private final ExceptionDesk desk;
+    private final CaseBook cases;
+    private final Outbox outbox;
+
+    RequestCreditNote(ExceptionDesk desk, CaseBook cases, Outbox outbox) {
+        this.desk = desk;
+        this.cases = cases;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CompletedTask task = CompletedTask.current();
+        desk.decide(
+                exception, "requestCredit", task.person(), task.text("reason"), ExceptionStatus.AWAITING_CREDIT_NOTE);
+        outbox.queue(message(exception, task));
+    }
+
+    private Message message(CaseException exception, CompletedTask task) {
+        CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
+        Finding finding = exception.finding();
+        Occasion occasion = Occasion.current();
+        return new Message(
+                MESSAGE,
+                "credit-note-requested/" + exception.id() + "/" + task.taskId(),
+                subject.businessKey(),
+                occasion.occurredAt(),
+                occasion.correlationId(),
+                exception.caseId(),
+                Map.of(
+                        "invoice", subject.businessKey(),
+                        "supplier", String.valueOf(subject.facts().supplier()),
+                        "kind", finding.kind(),
+                        "expected", String.valueOf(finding.expected()),
+                        "found", String.valueOf(finding.found()),
+                        "difference", String.valueOf(finding.difference()),
+                        "amount", String.valueOf(finding.value()),
+                        "currency", String.valueOf(finding.currency())));
+    }
+}

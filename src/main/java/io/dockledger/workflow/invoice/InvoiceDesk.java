@@ -1,0 +1,228 @@
+package io.dockledger.workflow.invoice;
+
+import io.dockledger.documents.Chain;
+import io.dockledger.documents.CreditNote;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.Documents;
+import io.dockledger.documents.Invoice;
+import io.dockledger.documents.InvoiceCandidate;
+import io.dockledger.documents.Payment;
+import io.dockledger.documents.RecordedDocument;
+import io.dockledger.documents.ReferenceData;
+import io.dockledger.matching.CreditFacts;
+import io.dockledger.matching.InvoiceFacts;
+import io.dockledger.matching.InvoiceSketch;
+import io.dockledger.matching.InvoiceStanding;
+import io.dockledger.matching.Match;
+import io.dockledger.matching.MatchRequest;
+import io.dockledger.matching.OrderFacts;
+import io.dockledger.matching.ReceiptFacts;
+import io.dockledger.workflow.TransactionScoped;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Stage;
+import io.dockledger.workflow.chain.Standing;
+import io.dockledger.workflow.chain.Standings;
+import io.dockledger.workflow.engine.Decisions;
+import io.dockledger.workflow.exception.ExceptionDesk;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Matches an invoice with all that is known of its orders, once for each state of them. */
+@Component
+public class InvoiceDesk {
+
+    private record Kept(int revision, Judgement judgement) {}
+
+    private final ChainDesk chains;
+    private final Documents documents;
+    private final Standings standings;
+    private final ReferenceData reference;
+    private final ExceptionDesk exceptions;
+    private final Decisions decisions;
+    private final TransactionScoped<Map<DocumentKey, Kept>> kept = new TransactionScoped<>(HashMap::new);
+
+    InvoiceDesk(
+            ChainDesk chains,
+            Documents documents,
+            Standings standings,
+            ReferenceData reference,
+            ExceptionDesk exceptions,
+            Decisions decisions) {
+        this.chains = chains;
+        this.documents = documents;
+        this.standings = standings;
+        this.reference = reference;
+        this.exceptions = exceptions;
+        this.decisions = decisions;
+    }
+
+    /** What the match says now; not computed again while nothing of the chains has changed. */
+    Judgement judge(DocumentKey invoice) {
+        Set<DocumentKey> keys = chains.chainsOf(invoice);
+        int revision = chains.revision(keys);
+        Kept known = kept.get().get(invoice);
+        if (known != null && known.revision() == revision) {
+            return known.judgement();
+        }
+        Judgement judgement =
+                Judgement.of(Match.of(request(invoice, chains.load(keys).values())));
+        kept.get().put(invoice, new Kept(revision, judgement));
+        return judgement;
+    }
+
+    /** The invoice's own step changed its chains in a way that leaves what was said of it true. */
+    void stillTrue(DocumentKey invoice) {
+        kept.get()
+                .computeIfPresent(
+                        invoice, (key, known) -> new Kept(chains.revision(chains.chainsOf(key)), known.judgement()));
+    }
+
+    /** Whether the invoice, as far as it is, should hear that a match would now say something else. */
+    public boolean hasNews(Standing standing) {
+        DocumentKey invoice = DocumentKey.parse(standing.documentKey());
+        return switch (standing.stage()) {
+            case VOID -> false;
+            case OPEN, SETTLED -> !judge(invoice).fingerprint().equals(standing.fingerprint());
+            case RELEASED -> !judge(invoice).result().blocking().isEmpty();
+        };
+    }
+
+    /** Whether as much was paid as the match says is to pay. */
+    public boolean isPaid(DocumentKey invoice) {
+        BigDecimal paid = chains.chains(invoice).stream()
+                .flatMap(chain -> chain.payments().stream())
+                .filter(payment -> payment.invoiceKey().equals(invoice))
+                .distinct()
+                .map(Payment::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return paid.signum() > 0
+                && paid.compareTo(judge(invoice).result().payable().amount()) >= 0;
+    }
+
+    public Invoice invoice(DocumentKey key) {
+        return recorded(key)
+                .map(RecordedDocument::document)
+                .map(Invoice.class::cast)
+                .orElseThrow(() -> new IllegalStateException("The invoice " + key + " is not known."));
+    }
+
+    private Optional<RecordedDocument> recorded(DocumentKey key) {
+        return chains.chains(key).stream()
+                .flatMap(chain -> chain.recorded(key).stream())
+                .findFirst();
+    }
+
+    private MatchRequest request(DocumentKey invoice, Collection<Chain> loaded) {
+        RecordedDocument judged = loaded.stream()
+                .flatMap(chain -> chain.recorded(invoice).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The invoice " + invoice + " is not in its chains."));
+        Standing standing = standings.of(invoice.text()).orElseThrow();
+        List<RecordedDocument> all = loaded.stream()
+                .flatMap(chain -> chain.documents().stream())
+                .distinct()
+                .toList();
+        return new MatchRequest(
+                invoice.text(),
+                reference.supplierClass(((Invoice) judged.document()).supplier().number()),
+                orders(loaded),
+                receipts(loaded),
+                List.of(),
+                invoices(all),
+                credits(all),
+                possibleDuplicates(judged),
+                exceptions.accepted(caseIds(all)),
+                standing.patienceOver(),
+                standing.patienceOver(),
+                reference.unitConversions(),
+                reference.exchangeRates(),
+                new TableTolerances(decisions, standing.caseId()));
+    }
+
+    private List<OrderFacts> orders(Collection<Chain> loaded) {
+        return loaded.stream()
+                .flatMap(chain -> chain.order().stream())
+                .map(order -> MatchFacts.of(order, reference::family))
+                .toList();
+    }
+
+    private static List<ReceiptFacts> receipts(Collection<Chain> loaded) {
+        return loaded.stream()
+                .flatMap(chain -> chain.receipts().stream())
+                .map(MatchFacts::of)
+                .toList();
+    }
+
+    private List<InvoiceFacts> invoices(List<RecordedDocument> all) {
+        return ofKind(all, Invoice.class)
+                .map(recorded -> MatchFacts.of(
+                        (Invoice) recorded.document(),
+                        standing((Invoice) recorded.document()),
+                        recorded.provenance().contentHash()))
+                .toList();
+    }
+
+    private List<CreditFacts> credits(List<RecordedDocument> all) {
+        return ofKind(all, CreditNote.class)
+                .map(recorded -> (CreditNote) recorded.document())
+                .map(credit -> MatchFacts.of(credit, credit.status() == CreditNote.Status.ACCEPTED))
+                .toList();
+    }
+
+    private static Stream<RecordedDocument> ofKind(List<RecordedDocument> all, Class<?> kind) {
+        return all.stream().filter(recorded -> kind.isInstance(recorded.document()));
+    }
+
+    private Set<String> caseIds(List<RecordedDocument> all) {
+        return ofKind(all, Invoice.class)
+                .flatMap(recorded -> standings.of(recorded.key().text()).stream())
+                .map(Standing::caseId)
+                .collect(Collectors.toSet());
+    }
+
+    private InvoiceStanding standing(Invoice invoice) {
+        if (!invoice.stands()) {
+            return InvoiceStanding.VOID;
+        }
+        return standings
+                .of(invoice.key().text())
+                .map(standing -> standing(standing.stage()))
+                .orElse(InvoiceStanding.OPEN);
+    }
+
+    private static InvoiceStanding standing(Stage stage) {
+        return switch (stage) {
+            case OPEN -> InvoiceStanding.OPEN;
+            case RELEASED, SETTLED -> InvoiceStanding.PAYMENT_RELEASED;
+            case VOID -> InvoiceStanding.VOID;
+        };
+    }
+
+    private List<InvoiceSketch> possibleDuplicates(RecordedDocument judged) {
+        return documents.invoicesLike(List.of(judged)).getOrDefault(judged.key(), List.of()).stream()
+                .map(this::sketch)
+                .toList();
+    }
+
+    private InvoiceSketch sketch(InvoiceCandidate candidate) {
+        boolean stands =
+                !candidate.state().equals("cancelled") && !candidate.state().equals("rejected");
+        return new InvoiceSketch(
+                candidate.key().text(),
+                candidate.number(),
+                candidate.supplier(),
+                candidate.currency(),
+                candidate.total(),
+                candidate.issuedOn(),
+                stands ? InvoiceStanding.OPEN : InvoiceStanding.VOID,
+                candidate.contentHash());
+    }
+}

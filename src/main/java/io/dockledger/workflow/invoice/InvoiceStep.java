@@ -1,0 +1,43 @@
+package io.dockledger.workflow.invoice;
+
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.Invoice;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Stage;
+import io.dockledger.workflow.chain.Standings;
+import io.dockledger.workflow.engine.Processes;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What the steps of an invoice's case have in common. */
+@Component
+class InvoiceStep {
+
+    private final InvoiceDesk desk;
+    private final Standings standings;
+    private final ChainDesk chains;
+
+    InvoiceStep(InvoiceDesk desk, Standings standings, ChainDesk chains) {
+        this.desk = desk;
+        this.standings = standings;
+        this.chains = chains;
+    }
+
+    DocumentKey key(DelegateExecution execution) {
+        return DocumentKey.parse((String) execution.getVariable(InvoiceToPayment.INVOICE_KEY));
+    }
+
+    Invoice invoice(DelegateExecution execution) {
+        return desk.invoice(key(execution));
+    }
+
+    String caseId(DelegateExecution execution) {
+        return Processes.caseId(execution);
+    }
+
+    /** Sets how far the invoice is; whoever shares its chains must look again. */
+    void advance(DocumentKey invoice, Stage stage) {
+        standings.put(standings.of(invoice.text()).orElseThrow().at(stage));
+        chains.chainsOf(invoice).forEach(chains::changed);
+    }
+}

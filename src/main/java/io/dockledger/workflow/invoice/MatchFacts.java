@@ -1,0 +1,186 @@
+package io.dockledger.workflow.invoice;
+
+import io.dockledger.documents.Allowance;
+import io.dockledger.documents.Charge;
+import io.dockledger.documents.CreditNote;
+import io.dockledger.documents.CreditNoteLine;
+import io.dockledger.documents.GoodsReceipt;
+import io.dockledger.documents.GoodsReceiptLine;
+import io.dockledger.documents.Invoice;
+import io.dockledger.documents.InvoiceLine;
+import io.dockledger.documents.PurchaseOrder;
+import io.dockledger.documents.PurchaseOrderLine;
+import io.dockledger.documents.Tax;
+import io.dockledger.matching.CreditFacts;
+import io.dockledger.matching.DocumentTotals;
+import io.dockledger.matching.InvoiceFacts;
+import io.dockledger.matching.InvoiceStanding;
+import io.dockledger.matching.OrderFacts;
+import io.dockledger.matching.OrderStanding;
+import io.dockledger.matching.ReceiptFacts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each document what the match needs to know of it. */
+public final class MatchFacts {
+
+    private MatchFacts() {}
+
+    /** @param family gives the family of an item that the order names none for */
+    public static OrderFacts of(PurchaseOrder order, Function<String, @Nullable String> family) {
+        return new OrderFacts(
+                order.key().text(),
+                order.number(),
+                order.supplier().number(),
+                order.currency(),
+                order.validFrom(),
+                order.validTo(),
+                standing(order.status()),
+                order.total(),
+                charges(order.charges()),
+                order.lines().stream().map(line -> of(line, family)).toList());
+    }
+
+    private static OrderStanding standing(PurchaseOrder.Status status) {
+        return switch (status) {
+            case OPEN -> OrderStanding.OPEN;
+            case CLOSED -> OrderStanding.CLOSED;
+            case CANCELLED -> OrderStanding.CANCELLED;
+        };
+    }
+
+    private static OrderFacts.Line of(PurchaseOrderLine line, Function<String, @Nullable String> family) {
+        return new OrderFacts.Line(
+                line.line(),
+                line.sku(),
+                line.supplierSku(),
+                line.family() == null ? family.apply(line.sku()) : line.family(),
+                line.quantity(),
+                line.unit(),
+                line.price(),
+                line.priceBase(),
+                line.priceUnit(),
+                line.amount());
+    }
+
+    public static ReceiptFacts of(GoodsReceipt receipt) {
+        return new ReceiptFacts(
+                receipt.key().text(),
+                receipt.order(),
+                receipt.lines().stream().map(MatchFacts::of).toList());
+    }
+
+    private static ReceiptFacts.Line of(GoodsReceiptLine line) {
+        return new ReceiptFacts.Line(
+                line.line(),
+                line.orderLine(),
+                line.sku(),
+                line.unit(),
+                line.quantity(),
+                line.rejected(),
+                line.reversed(),
+                line.held());
+    }
+
+    public static InvoiceFacts of(Invoice invoice, InvoiceStanding standing, @Nullable String contentHash) {
+        return new InvoiceFacts(
+                invoice.key().text(),
+                invoice.number(),
+                invoice.supplier().number(),
+                invoice.currency(),
+                invoice.issuedOn(),
+                standing,
+                invoice.orders(),
+                invoice.lines().stream().map(MatchFacts::of).toList(),
+                charges(invoice.charges()),
+                allowances(invoice.allowances()),
+                totals(
+                        invoice.lineTotal(),
+                        invoice.taxExclusive(),
+                        invoice.taxTotal(),
+                        invoice.total(),
+                        invoice.taxes()),
+                contentHash);
+    }
+
+    private static InvoiceFacts.Line of(InvoiceLine line) {
+        return new InvoiceFacts.Line(
+                line.line(),
+                line.order(),
+                line.orderLine(),
+                line.sku(),
+                line.quantity(),
+                line.unit(),
+                line.price(),
+                line.priceBase(),
+                line.priceUnit(),
+                line.amount(),
+                line.taxPercent(),
+                line.taxAmount());
+    }
+
+    public static CreditFacts of(CreditNote credit, boolean settled) {
+        return new CreditFacts(
+                credit.key().text(),
+                credit.number(),
+                credit.invoiceKey().text(),
+                credit.currency(),
+                credit.issuedOn(),
+                settled,
+                credit.lines().stream().map(MatchFacts::of).toList(),
+                charges(credit.charges()),
+                allowances(credit.allowances()),
+                totals(credit.lineTotal(), credit.taxExclusive(), credit.taxTotal(), credit.total(), credit.taxes()));
+    }
+
+    private static CreditFacts.Line of(CreditNoteLine line) {
+        return new CreditFacts.Line(
+                line.line(),
+                line.invoiceLine(),
+                line.orderLine(),
+                line.sku(),
+                line.quantity(),
+                line.unit(),
+                line.price(),
+                line.priceBase(),
+                line.priceUnit(),
+                line.amount());
+    }
+
+    private static List<io.dockledger.matching.Charge> charges(List<Charge> charges) {
+        return charges.stream()
+                .map(charge -> new io.dockledger.matching.Charge(
+                        Objects.requireNonNullElse(
+                                charge.kind(), Objects.requireNonNullElse(charge.reason(), "charge")),
+                        charge.amount()))
+                .toList();
+    }
+
+    private static List<io.dockledger.matching.Charge> allowances(List<Allowance> allowances) {
+        return allowances.stream()
+                .map(allowance -> new io.dockledger.matching.Charge(
+                        Objects.requireNonNullElse(allowance.reason(), "allowance"), allowance.amount()))
+                .toList();
+    }
+
+    private static DocumentTotals totals(
+            @Nullable BigDecimal lineTotal,
+            @Nullable BigDecimal taxExclusive,
+            @Nullable BigDecimal taxTotal,
+            BigDecimal total,
+            List<Tax> taxes) {
+        return new DocumentTotals(
+                lineTotal,
+                taxExclusive,
+                taxTotal,
+                total,
+                taxes.stream()
+                        .filter(tax -> tax.amount() != null)
+                        .map(tax -> new DocumentTotals.TaxSubtotal(
+                                tax.taxable(), tax.percent(), Objects.requireNonNull(tax.amount())))
+                        .toList());
+    }
+}

@@ -1,0 +1,90 @@
+package io.dockledger.workflow.invoice;
+
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.Invoice;
+import io.dockledger.documents.ReferenceData;
+import io.dockledger.money.Money;
+import io.dockledger.workflow.chain.Standing;
+import io.dockledger.workflow.chain.Standings;
+import io.dockledger.workflow.engine.Json;
+import io.dockledger.workflow.engine.Processes;
+import io.dockledger.workflow.exception.ExceptionDesk;
+import java.math.BigDecimal;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Matches the invoice of the case, and brings the case's exceptions in line with what the match says. */
+@Component
+class MatchInvoice implements JavaDelegate {
+
+    private final InvoiceDesk desk;
+    private final MatchRecord record;
+    private final ExceptionDesk exceptions;
+    private final Standings standings;
+    private final ReferenceData reference;
+    private final Patience patience;
+
+    MatchInvoice(
+            InvoiceDesk desk,
+            MatchRecord record,
+            ExceptionDesk exceptions,
+            Standings standings,
+            ReferenceData reference,
+            Patience patience) {
+        this.desk = desk;
+        this.record = record;
+        this.exceptions = exceptions;
+        this.standings = standings;
+        this.reference = reference;
+        this.patience = patience;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        DocumentKey key = DocumentKey.parse((String) execution.getVariable(InvoiceToPayment.INVOICE_KEY));
+        String caseId = Processes.caseId(execution);
+        Judgement judgement = desk.judge(key);
+        Standing standing = standings.of(key.text()).orElseThrow();
+        if (!judgement.fingerprint().equals(standing.fingerprint())) {
+            record.keep(caseId, key, judgement);
+        }
+        List<String> open = exceptions.reconcile(caseId, judgement.result().blocking());
+        standings.put(standing.saying(judgement.fingerprint()));
+        execution.setVariables(variables(execution, desk.invoice(key), judgement, open));
+    }
+
+    private Map<String, Object> variables(
+            DelegateExecution execution, Invoice invoice, Judgement judgement, List<String> open) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(InvoiceToPayment.MATCH_OUTCOME, judgement.outcome());
+        if (!open.isEmpty()) {
+            variables.put(InvoiceToPayment.EXCEPTION_IDS, Json.array(open));
+        }
+        if (judgement.outcome().equals(InvoiceToPayment.MATCHED)) {
+            variables.put(InvoiceToPayment.SUBJECT, InvoiceToPayment.SUBJECT_INVOICE);
+            variables.put(
+                    InvoiceToPayment.AMOUNT,
+                    inBaseCurrency(invoice, judgement.result().payable()));
+            variables.put(InvoiceToPayment.HAS_OVERRIDE, judgement.hasOverride());
+        }
+        if (judgement.outcome().equals(InvoiceToPayment.AWAITING)
+                && !execution.hasVariable(InvoiceToPayment.WAIT_DEADLINE)) {
+            variables.put(
+                    InvoiceToPayment.WAIT_DEADLINE,
+                    Date.from(patience.forInvoice(
+                            Processes.caseId(execution),
+                            invoice,
+                            judgement.result().outcome())));
+        }
+        return variables;
+    }
+
+    private BigDecimal inBaseCurrency(Invoice invoice, Money payable) {
+        return reference.inBaseCurrency(payable, invoice.issuedOn()).amount();
+    }
+}

@@ -1,0 +1,91 @@
+package io.dockledger.workflow.invoice;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dockledger.cases.CaseBook;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.evidence.EvidenceEntry;
+import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.matching.MatchResult;
+import io.dockledger.matching.Variance;
+import io.dockledger.workflow.Occasion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Keeps what a match said: on the case, for people, and as evidence. */
+@Component
+class MatchRecord {
+
+    private final CaseBook cases;
+    private final EvidenceLog evidence;
+    private final ObjectMapper json;
+
+    MatchRecord(CaseBook cases, EvidenceLog evidence, ObjectMapper json) {
+        this.cases = cases;
+        this.evidence = evidence;
+        this.json = json;
+    }
+
+    void keep(String caseId, DocumentKey invoice, Judgement judgement) {
+        MatchResult result = judgement.result();
+        String outcome = result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<Map<String, Object>> variances =
+                result.variances().stream().map(MatchRecord::variance).toList();
+        cases.match(
+                caseId,
+                outcome,
+                json.valueToTree(Map.of(
+                        "payable", result.payable().toString(),
+                        "lines", result.lines().stream().map(MatchRecord::line).toList(),
+                        "variances", variances)));
+        Occasion occasion = Occasion.current();
+        evidence.append(new EvidenceEntry(
+                "invoice-matched",
+                "system",
+                caseId,
+                occasion.occurredAt(),
+                occasion.correlationId(),
+                Map.of(
+                        "invoice",
+                        invoice.text(),
+                        "outcome",
+                        outcome,
+                        "payable",
+                        result.payable().toString(),
+                        "variances",
+                        variances)));
+    }
+
+    private static Map<String, Object> line(io.dockledger.matching.LineMatch match) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("line", match.line());
+        line.put("order", String.valueOf(match.order()));
+        line.put("orderLine", String.valueOf(match.orderLine()));
+        line.put("billed", match.billed().toString());
+        line.put("received", match.received().toString());
+        line.put("held", match.held().toString());
+        line.put("consumed", match.consumed().toString());
+        line.put("credited", match.credited().toString());
+        return line;
+    }
+
+    private static Map<String, Object> variance(Variance found) {
+        Map<String, Object> variance = new LinkedHashMap<>();
+        variance.put("kind", found.kind().code());
+        variance.put("reasonCode", found.kind().reasonCode());
+        variance.put("document", found.document());
+        variance.put("line", found.part());
+        variance.put("expected", found.expected());
+        variance.put("found", found.found());
+        variance.put("difference", found.differenceText());
+        variance.put("limit", found.limit());
+        variance.put("limitSource", found.limitSource());
+        variance.put("severity", found.severity().code());
+        variance.put("accepted", found.accepted());
+        variance.put("value", found.value().toString());
+        variance.put("description", found.description());
+        return variance;
+    }
+}

@@ -1,0 +1,67 @@
+package io.dockledger.workflow.invoice;
+
+import io.dockledger.documents.Invoice;
+import io.dockledger.documents.PurchaseOrder;
+import io.dockledger.documents.ReferenceData;
+import io.dockledger.identity.Tenancy;
+import io.dockledger.matching.MatchOutcome;
+import io.dockledger.matching.VarianceKind;
+import io.dockledger.workflow.engine.Decisions;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Until when something is waited for before it becomes an exception, as the table {@code exception-routing} says. */
+@Component
+public class Patience {
+
+    static final String TABLE = "exception-routing";
+
+    private final Decisions decisions;
+    private final ReferenceData reference;
+    private final Clock clock;
+
+    Patience(Decisions decisions, ReferenceData reference, Clock clock) {
+        this.decisions = decisions;
+        this.reference = reference;
+        this.clock = clock;
+    }
+
+    /** Until when the order or the goods of an invoice are waited for. */
+    Instant forInvoice(String caseId, Invoice invoice, MatchOutcome awaiting) {
+        VarianceKind reason =
+                awaiting == MatchOutcome.AWAITING_ORDER ? VarianceKind.UNKNOWN_ORDER : VarianceKind.NOT_RECEIVED;
+        return clock.instant().plus(ask(caseId, reason, invoice.supplier().number(), invoice.total()));
+    }
+
+    /** Until when a delivery is waited for: some time after it is due, and never less than that after we learn of it. */
+    public Instant forDelivery(String caseId, PurchaseOrder order) {
+        Instant now = clock.instant();
+        LocalDate due = order.deliverBy() == null ? order.validTo() : order.deliverBy();
+        Instant dueAt = due == null ? now : due.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        BigDecimal amount = Objects.requireNonNullElse(order.total(), BigDecimal.ZERO);
+        Duration patience =
+                ask(caseId, VarianceKind.UNDER_DELIVERY, order.supplier().number(), amount);
+        return (dueAt.isAfter(now) ? dueAt : now).plus(patience);
+    }
+
+    private Duration ask(String caseId, VarianceKind reason, String supplier, BigDecimal amount) {
+        Decisions.Answer answer = decisions.ask(new Decisions.Question(
+                TABLE,
+                Tenancy.require(),
+                caseId,
+                null,
+                null,
+                Map.of(
+                        "reason", reason.code(),
+                        "supplierClass", reference.supplierClass(supplier),
+                        "amount", amount)));
+        return Duration.parse(answer.text("patience"));
+    }
+}

@@ -1,0 +1,63 @@
+package io.dockledger.workflow.order;
+
+import io.dockledger.documents.Chain;
+import io.dockledger.documents.DocumentLine;
+import io.dockledger.documents.Invoice;
+import io.dockledger.documents.PurchaseOrder;
+import io.dockledger.documents.PurchaseOrderLine;
+import io.dockledger.documents.ReferenceData;
+import io.dockledger.money.Ratio;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Compares what was received for an order with what was billed for it, line by line, in the order's units. */
+@Component
+class BilledGoods {
+
+    private final ReferenceData reference;
+
+    BilledGoods(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /** Whether nothing was received that no standing invoice bills. */
+    boolean coverReceived(Chain chain) {
+        PurchaseOrder order = chain.order().orElseThrow();
+        return order.lines().stream().allMatch(line -> {
+            Ratio received = sum(
+                    line,
+                    chain.receipts().stream().flatMap(receipt -> receipt.lines().stream()),
+                    each -> each.accepted());
+            Ratio billed = sum(
+                    line,
+                    chain.invoices().stream()
+                            .filter(Invoice::stands)
+                            .flatMap(invoice -> invoice.lines().stream()
+                                    .filter(each ->
+                                            each.order() == null || each.order().equals(order.number()))),
+                    each -> each.quantity());
+            return billed.compareTo(received) >= 0;
+        });
+    }
+
+    private <T extends DocumentLine> Ratio sum(
+            PurchaseOrderLine line, Stream<T> lines, Function<T, BigDecimal> quantity) {
+        return lines.filter(each -> isFor(line, each))
+                .map(each -> inUnitOf(line, each.unit(), quantity.apply(each)))
+                .reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    private static boolean isFor(PurchaseOrderLine line, DocumentLine other) {
+        return other.orderLine() == null
+                ? Objects.equals(other.sku(), line.sku())
+                : line.line().equals(other.orderLine());
+    }
+
+    private Ratio inUnitOf(PurchaseOrderLine line, String unit, BigDecimal quantity) {
+        Ratio factor = reference.unitConversions().factor(line.sku(), unit, line.unit());
+        return factor == null ? Ratio.ZERO : factor.times(quantity);
+    }
+}

@@ -1,0 +1,114 @@
+package io.dockledger.workflow.order;
+
+import io.dockledger.documents.Chain;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.Invoice;
+import io.dockledger.documents.PurchaseOrder;
+import io.dockledger.documents.ReferenceData;
+import io.dockledger.matching.OrderCheckRequest;
+import io.dockledger.matching.OrderChecks;
+import io.dockledger.matching.Variance;
+import io.dockledger.matching.VarianceKind;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Stage;
+import io.dockledger.workflow.chain.Standing;
+import io.dockledger.workflow.chain.Standings;
+import io.dockledger.workflow.engine.Decisions;
+import io.dockledger.workflow.exception.ExceptionDesk;
+import io.dockledger.workflow.invoice.MatchFacts;
+import io.dockledger.workflow.invoice.TableTolerances;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Checks an order against itself and against what was received and billed for it. */
+@Component
+public class OrderDesk {
+
+    private final ChainDesk chains;
+    private final Standings standings;
+    private final ReferenceData reference;
+    private final ExceptionDesk exceptions;
+    private final Decisions decisions;
+    private final BilledGoods billedGoods;
+
+    OrderDesk(
+            ChainDesk chains,
+            Standings standings,
+            ReferenceData reference,
+            ExceptionDesk exceptions,
+            Decisions decisions,
+            BilledGoods billedGoods) {
+        this.chains = chains;
+        this.standings = standings;
+        this.reference = reference;
+        this.exceptions = exceptions;
+        this.decisions = decisions;
+        this.billedGoods = billedGoods;
+    }
+
+    public PurchaseOrder order(DocumentKey key) {
+        return chain(key).order().orElseThrow(() -> new IllegalStateException("The order " + key + " is not known."));
+    }
+
+    private Chain chain(DocumentKey order) {
+        return Optional.ofNullable(chains.load(Set.of(order)).get(order)).orElseThrow();
+    }
+
+    /** Whether the order's case should hear that a check would now say something else. */
+    public boolean hasNews(Standing standing) {
+        return switch (standing.stage()) {
+            case OPEN ->
+                !assess(DocumentKey.parse(standing.documentKey())).fingerprint().equals(standing.fingerprint());
+            case RELEASED, SETTLED, VOID -> false;
+        };
+    }
+
+    Assessment assess(DocumentKey order) {
+        Chain chain = chain(order);
+        Standing standing = standings.of(order.text()).orElseThrow();
+        PurchaseOrder content = chain.order().orElseThrow();
+        boolean missingMatters = standing.patienceOver() && content.status() == PurchaseOrder.Status.OPEN;
+        List<Variance> variances = check(chain, standing, missingMatters);
+        return new Assessment(variances, isSettled(chain, standing, content));
+    }
+
+    private List<Variance> check(Chain chain, Standing standing, boolean deliveryOver) {
+        PurchaseOrder order = chain.order().orElseThrow();
+        return OrderChecks.of(new OrderCheckRequest(
+                MatchFacts.of(order, reference::family),
+                reference.supplierClass(order.supplier().number()),
+                chain.receipts().stream().map(MatchFacts::of).toList(),
+                List.of(),
+                exceptions.accepted(Set.of(standing.caseId())),
+                deliveryOver,
+                reference.unitConversions(),
+                new TableTolerances(decisions, standing.caseId())));
+    }
+
+    /** Everything came or is no longer expected, everything that came is billed, and every bill is dealt with. */
+    private boolean isSettled(Chain chain, Standing standing, PurchaseOrder order) {
+        List<Invoice> invoices = chain.invoices();
+        if (invoices.isEmpty() || chain.receipts().stream().anyMatch(receipt -> receipt.onHold())) {
+            return false;
+        }
+        boolean allDealtWith = invoices.stream().allMatch(invoice -> isDealtWith(invoice.key()));
+        return allDealtWith
+                && (order.status() != PurchaseOrder.Status.OPEN || nothingMissing(chain, standing))
+                && billedGoods.coverReceived(chain);
+    }
+
+    private boolean nothingMissing(Chain chain, Standing standing) {
+        return check(chain, standing, true).stream()
+                .noneMatch(variance -> variance.kind() == VarianceKind.UNDER_DELIVERY && !variance.accepted());
+    }
+
+    private boolean isDealtWith(DocumentKey invoice) {
+        return standings
+                .of(invoice.text())
+                .map(Standing::stage)
+                .filter(stage -> stage == Stage.SETTLED || stage == Stage.VOID)
+                .isPresent();
+    }
+}
