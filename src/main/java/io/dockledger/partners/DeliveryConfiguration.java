@@ -1,6 +1,7 @@
 package io.dockledger.partners;
 
 import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.identity.Tenants;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Objects;
@@ -8,7 +9,6 @@ import java.util.random.RandomGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,7 +37,7 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    DeliveryWorker outboxDeliveryWorker(OutboxProperties properties, Delivery delivery, JdbcClient jdbc) {
-        return new DeliveryWorker(properties.pollInterval(), delivery, jdbc);
+    DeliveryWorker outboxDeliveryWorker(OutboxProperties properties, Delivery delivery, Tenants tenants) {
+        return new DeliveryWorker(properties.pollInterval(), delivery, tenants);
     }
 }

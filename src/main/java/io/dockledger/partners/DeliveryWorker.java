@@ -1,5 +1,7 @@
 package io.dockledger.partners;
 
+import io.dockledger.identity.Tenant;
+import io.dockledger.identity.Tenants;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -11,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Goes through the tenants' outboxes again and again; several nodes may, as each claims what it delivers. */
 class DeliveryWorker implements SmartLifecycle {
@@ -20,16 +21,16 @@ class DeliveryWorker implements SmartLifecycle {
 
     private final Duration pollInterval;
     private final Delivery delivery;
-    private final JdbcClient jdbc;
+    private final Tenants tenants;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "outbox-delivery"));
     private volatile boolean running;
     private @Nullable ScheduledFuture<?> rounds;
 
-    DeliveryWorker(Duration pollInterval, Delivery delivery, JdbcClient jdbc) {
+    DeliveryWorker(Duration pollInterval, Delivery delivery, Tenants tenants) {
         this.pollInterval = pollInterval;
         this.delivery = delivery;
-        this.jdbc = jdbc;
+        this.tenants = tenants;
     }
 
     @Override
@@ -42,17 +43,15 @@ class DeliveryWorker implements SmartLifecycle {
         boolean more = true;
         while (running && more) {
             more = false;
-            for (String tenant : tenants()) {
-                more |= deliver(tenant) > 0;
+            for (Tenant tenant : companies()) {
+                more |= deliver(tenant.id()) > 0;
             }
         }
     }
 
-    private List<String> tenants() {
+    private List<Tenant> companies() {
         try {
-            return jdbc.sql("select tenant_id from tenant order by tenant_id")
-                    .query(String.class)
-                    .list();
+            return tenants.all();
         } catch (DataAccessException e) {
             log.warn("The outboxes cannot be read; trying again in {}.", pollInterval, e);
             return List.of();

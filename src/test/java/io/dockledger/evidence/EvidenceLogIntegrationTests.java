@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dockledger.DockledgerTest;
 import io.dockledger.TestTenants;
+import io.dockledger.identity.SecurityEvent;
 import io.dockledger.identity.Tenancy;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -45,6 +47,9 @@ class EvidenceLogIntegrationTests {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     TestTenants tenants;
@@ -221,5 +226,27 @@ class EvidenceLogIntegrationTests {
         assertThat(Tenancy.in(other, () -> trail.ofCase("case-1"))).isEmpty();
         assertThat(Tenancy.in(other, () -> verification.verify()))
                 .isEqualTo(new Verification.Result(true, 0, "0".repeat(64), null));
+    }
+
+    @Test
+    void keepsSecurityEventsOfTheCompanyTheyBelongTo() {
+        events.publishEvent(new SecurityEvent("logged-in", "clerk", tenant, AT, Map.of("means", "session")));
+
+        assertThat(all()).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo("logged-in");
+            assertThat(entry.actor()).isEqualTo("clerk");
+            assertThat(entry.detail()).isEqualTo("{\"means\":\"session\"}");
+        });
+    }
+
+    @Test
+    void forgetsSecurityEventsWhoseTransactionRollsBack() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> tenants.runInTransaction(tenant, () -> {
+                    events.publishEvent(new SecurityEvent("groups-changed", "admin", tenant, AT, Map.of()));
+                    throw new IllegalStateException("on purpose");
+                }));
+
+        assertThat(all()).isEmpty();
     }
 }

@@ -10,6 +10,8 @@ import io.dockledger.evidence.EvidenceLog;
 import io.dockledger.evidence.EvidenceQuery;
 import io.dockledger.evidence.EvidenceTrail;
 import io.dockledger.identity.Tenancy;
+import io.dockledger.identity.Tenant;
+import io.dockledger.identity.Tenants;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -54,6 +57,9 @@ class OutboxIntegrationTests {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    Tenants companies;
 
     @Autowired
     TestTenants tenants;
@@ -314,6 +320,21 @@ class OutboxIntegrationTests {
                 .isFalse();
         try (Receiver receiver = new Receiver(Map.of())) {
             assertThat(to(receiver.address()).deliverDue(other)).isZero();
+        }
+    }
+
+    @Test
+    void theWorkerDeliversTheOutboxOfEveryCompanyByItself() throws InterruptedException {
+        companies.create(new Tenant(tenant, "Any", Currency.getInstance("EUR")));
+        now = Instant.now().plusSeconds(60);
+        queue(payment("k"));
+
+        try (Receiver receiver = new Receiver(Map.of())) {
+            DeliveryWorker worker = new DeliveryWorker(Duration.ofMillis(20), to(receiver.address()), companies);
+            worker.start();
+            receiver.awaitFirst();
+            worker.stop();
+            assertThat(worker.isRunning()).isFalse();
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.dockledger.partners;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -13,6 +15,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Another system: answers with the given codes in turn, then with 204, and keeps what it got. */
 class Receiver implements AutoCloseable {
@@ -27,6 +31,7 @@ class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final Deque<Integer> answers = new ArrayDeque<>();
     private final Map<String, String> answerHeaders;
+    private final CountDownLatch first = new CountDownLatch(1);
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
     Receiver(Map<String, String> answerHeaders, Integer... answers) {
@@ -51,10 +56,16 @@ class Receiver implements AutoCloseable {
         }
         exchange.sendResponseHeaders(status == null ? 204 : status, -1);
         exchange.close();
+        first.countDown();
     }
 
     URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/inbox");
+    }
+
+    /** Waits for the first request, for half a minute at most. */
+    void awaitFirst() throws InterruptedException {
+        assertThat(first.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
     List<Received> received() {
