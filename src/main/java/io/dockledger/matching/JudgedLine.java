@@ -52,9 +52,9 @@ final class JudgedLine {
 
     /** By how much the line amount is more than quantity x price, after credit notes. */
     Ratio amountTooHigh() {
-        return Ratio.of(billed.line.amount())
-                .minus(prices.billed().times(billed.line.quantity()))
-                .minus(credit.amount());
+        Ratio tooHigh = Ratio.of(billed.line.amount()).minus(prices.billed().times(billed.line.quantity()));
+        // On a line that nobody ordered, credit notes are for the line as such.
+        return billed.ledger == null ? tooHigh : tooHigh.minus(credit.amount());
     }
 
     /** What is billed and not covered, after credit notes. */

@@ -1,5 +1,6 @@
 package io.dockledger.matching;
 
+import io.dockledger.money.Money;
 import io.dockledger.money.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ public final class Limit {
             return true;
         }
         return size != null && value.signum() > 0 && size.compareTo(Ratio.of(value)) <= 0;
+    }
+
+    /** For people. */
+    String asMoney(String currency) {
+        return value == null ? NOT_TESTED_TEXT : new Money(value, currency).toString();
     }
 
     @Override

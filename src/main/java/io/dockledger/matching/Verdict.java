@@ -25,15 +25,15 @@ record Verdict(Severity severity, String limit, String source) {
         if (!percent.isTested() && !absolute.isTested()) {
             return Limit.NOT_TESTED_TEXT;
         }
-        String amount = absolute + " " + absoluteUnit(finding);
+        String amount = amount(finding, absolute);
         String both = percent.isTested() && absolute.isTested() ? percent + "% and " + amount : "";
         String one = percent.isTested() ? percent + "%" : amount;
         return (lower ? "down to " : "up to ") + (both.isEmpty() ? one : both);
     }
 
-    private static String absoluteUnit(Finding finding) {
+    private static String amount(Finding finding, Limit absolute) {
         return finding.kind() == VarianceKind.VALIDITY_DATE
-                ? "days"
-                : finding.value().currency();
+                ? absolute + " days"
+                : absolute.asMoney(finding.value().currency());
     }
 }

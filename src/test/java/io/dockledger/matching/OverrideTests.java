@@ -1,0 +1,179 @@
+package io.dockledger.matching;
+
+import static io.dockledger.matching.Documents.billed;
+import static io.dockledger.matching.Documents.invoice;
+import static io.dockledger.matching.Documents.issued;
+import static io.dockledger.matching.Documents.order;
+import static io.dockledger.matching.Documents.ordered;
+import static io.dockledger.matching.Documents.receipt;
+import static io.dockledger.matching.Documents.received;
+import static io.dockledger.matching.Documents.standing;
+import static io.dockledger.matching.Matching.match;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dockledger.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** What people decided to live with: an invoice over 100 kg at 2.00, of which 90 came. */
+class OverrideTests {
+
+    private final OrderFacts order = order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00"));
+    private final ReceiptFacts ninety = receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM"));
+    private final InvoiceFacts invoice = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00"));
+    private final Variance missing =
+            match(invoice).orders(order).receipts(ninety).only();
+
+    @Test
+    void anAcceptedVarianceNoLongerBlocks() {
+        MatchResult result = match(invoice)
+                .orders(order)
+                .receipts(ninety)
+                .accepted(missing, null)
+                .result();
+
+        assertThat(result.outcome()).isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+        assertThat(result.blocking()).isEmpty();
+        assertThat(result.variances().get(0).accepted()).isTrue();
+        assertThat(result.variances().get(0).severity()).isEqualTo(Severity.BLOCK);
+        assertThat(result.payable()).isEqualTo(Money.of("200.00", "GBP"));
+    }
+
+    @Test
+    void itBlocksAgainWhenItGotWorse() {
+        ReceiptFacts partlyReversed = receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM", "0", "1", "0"));
+        MatchResult result = match(invoice)
+                .orders(order)
+                .receipts(partlyReversed)
+                .accepted(missing, null)
+                .result();
+
+        assertThat(result.outcome()).isEqualTo(MatchOutcome.EXCEPTION);
+        assertThat(result.variances().get(0).accepted()).isFalse();
+        assertThat(result.variances().get(0).differenceText()).isEqualTo("11 KGM");
+    }
+
+    @Test
+    void itStaysAcceptedWhenItGotBetter() {
+        ReceiptFacts fiveMore = receipt("R-2", "4500", received("10", "FLOUR", "5", "KGM"));
+        assertThat(match(invoice)
+                        .orders(order)
+                        .receipts(ninety, fiveMore)
+                        .accepted(missing, null)
+                        .result()
+                        .outcome())
+                .isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+    }
+
+    @Test
+    void whatCannotBeCountedIsWorseWhenItIsAnother() {
+        InvoiceFacts stranger =
+                Documents.from(invoice("I-1", "4500", billed("1", "10", "FLOUR", "90", "KGM", "2.00")), "S-2");
+        Variance supplier = match(stranger).orders(order).receipts(ninety).only();
+        assertThat(match(stranger)
+                        .orders(order)
+                        .receipts(ninety)
+                        .accepted(supplier, null)
+                        .result()
+                        .outcome())
+                .isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+
+        InvoiceFacts anotherStranger = Documents.from(stranger, "S-3");
+        assertThat(match(anotherStranger)
+                        .orders(order)
+                        .receipts(ninety)
+                        .accepted(supplier, null)
+                        .result()
+                        .outcome())
+                .isEqualTo(MatchOutcome.EXCEPTION);
+    }
+
+    @Test
+    void oneThatWasAcceptedDoesNotCoverAnother() {
+        InvoiceFacts dearer = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "3.00"));
+        MatchResult result = match(dearer)
+                .orders(order)
+                .receipts(ninety)
+                .accepted(missing, null)
+                .result();
+
+        assertThat(result.blocking()).extracting(Variance::kind).containsExactly(VarianceKind.PRICE);
+    }
+
+    @Test
+    void shortPayingLeavesTheNamedAmountUnpaid() {
+        MatchResult result = match(invoice)
+                .orders(order)
+                .receipts(ninety)
+                .accepted(missing, "24.00")
+                .result();
+
+        assertThat(result.outcome()).isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+        assertThat(result.payable()).isEqualTo(Money.of("176.00", "GBP"));
+    }
+
+    @Test
+    void goodsThatComeAfterAShortPaymentAreForTheNextInvoice() {
+        InvoiceFacts approved = standing(invoice, InvoiceStanding.APPROVED);
+        InvoiceFacts next = issued(
+                invoice("I-2", "4500", billed("1", "10", "FLOUR", "10", "KGM", "2.00")), Documents.DAY.plusDays(9));
+        ReceiptFacts late = receipt("R-2", "4500", received("10", "FLOUR", "10", "KGM"));
+
+        MatchResult first = match(approved)
+                .orders(order)
+                .receipts(ninety, late)
+                .invoices(next)
+                .accepted(missing, "20.00")
+                .result();
+        assertThat(first.outcome()).isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+        assertThat(first.payable()).isEqualTo(Money.of("180.00", "GBP"));
+        assertThat(match(next)
+                        .orders(order)
+                        .receipts(ninety, late)
+                        .invoices(approved)
+                        .accepted(missing, "20.00")
+                        .result()
+                        .outcome())
+                .isEqualTo(MatchOutcome.MATCHED);
+    }
+
+    @Test
+    void goodsThatComeAfterAnOverrideArePaidAlready() {
+        InvoiceFacts approved = standing(invoice, InvoiceStanding.APPROVED);
+        InvoiceFacts next = issued(
+                invoice("I-2", "4500", billed("1", "10", "FLOUR", "10", "KGM", "2.00")), Documents.DAY.plusDays(9));
+        ReceiptFacts late = receipt("R-2", "4500", received("10", "FLOUR", "10", "KGM"));
+
+        assertThat(match(next)
+                        .orders(order)
+                        .receipts(ninety, late)
+                        .invoices(approved)
+                        .accepted(missing, null)
+                        .only()
+                        .differenceText())
+                .isEqualTo("10 KGM");
+    }
+
+    @Test
+    void aCreditNoteForWhatWasPaidShortIsNotTakenOffTwice() {
+        MatchResult result = match(invoice)
+                .orders(order)
+                .receipts(ninety)
+                .accepted(missing, "20.00")
+                .credits(Documents.credit("C-1", "I-1", Documents.credited("1", "1", "10", "KGM", "2.00")))
+                .result();
+
+        assertThat(result.outcome()).isEqualTo(MatchOutcome.MATCHED);
+        assertThat(result.payable()).isEqualTo(Money.of("180.00", "GBP"));
+    }
+
+    @Test
+    void payingShortNeverMakesAnAmountNegative() {
+        assertThat(match(invoice)
+                        .orders(order)
+                        .receipts(ninety)
+                        .accepted(missing, "999.00")
+                        .result()
+                        .payable())
+                .isEqualTo(Money.of("0.00", "GBP"));
+    }
+}
