@@ -6,16 +6,32 @@ import io.dockledger.money.UnitConversions;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** stub */
+/**
+ * What the current tenant has told about units, rates, suppliers and items. Remembered by each node and checked once in a
+ * transaction against what was loaded since. All methods need a transaction.
+ */
 public interface ReferenceData {
-    String supplierClass(String supplier);
-
-    @Nullable
-    String family(String sku);
 
     UnitConversions unitConversions();
 
     ExchangeRates exchangeRates();
 
+    /**
+     * {@code strategic}, {@code standard} or {@code new}. A supplier of whom nothing was loaded is {@code new}: nobody
+     * has yet said that it deserves more trust.
+     */
+    String supplierClass(String supplier);
+
+    /** The family of the item, such as {@code dairy}; null where nothing was loaded of it. */
+    @Nullable
+    String family(String sku);
+
+    /** ISO 4217. */
+    String baseCurrency();
+
+    /**
+     * The money in the tenant's base currency by the newest rate on or before the day, rounded to its minor unit. Where
+     * no rate leads there, the money comes back as it is, in its own currency.
+     */
     Money inBaseCurrency(Money money, LocalDate on);
 }

@@ -1,0 +1,80 @@
+package io.dockledger.documents;
+
+import io.dockledger.evidence.CommitBuffer;
+import io.dockledger.evidence.CommitBuffers;
+import io.dockledger.identity.Tenancy;
+import io.dockledger.money.ExchangeRates;
+import io.dockledger.money.Money;
+import io.dockledger.money.Ratio;
+import io.dockledger.money.UnitConversions;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reference data in memory, a snapshot for each tenant; the first to ask in a transaction looks whether it still holds. */
+@Component
+class CachedReferenceData implements ReferenceData {
+
+    private static final String UNKNOWN_SUPPLIER = SupplierClass.NEW.code();
+
+    private final Map<String, ReferenceSnapshot> snapshots = new ConcurrentHashMap<>();
+
+    /** Holds the snapshot for the rest of the transaction, so that one transaction sees one state; nothing is written. */
+    private final CommitBuffer<ReferenceSnapshot> checked;
+
+    private final ReferenceReader reader;
+
+    CachedReferenceData(CommitBuffers buffers, ReferenceReader reader) {
+        this.checked = buffers.create(CommitBuffers.FACTS, read -> {});
+        this.reader = reader;
+    }
+
+    @Override
+    public UnitConversions unitConversions() {
+        return snapshot().units();
+    }
+
+    @Override
+    public ExchangeRates exchangeRates() {
+        return snapshot().rates();
+    }
+
+    @Override
+    public String supplierClass(String supplier) {
+        return snapshot().classes().getOrDefault(supplier, UNKNOWN_SUPPLIER);
+    }
+
+    @Override
+    public @Nullable String family(String sku) {
+        return snapshot().families().get(sku);
+    }
+
+    @Override
+    public String baseCurrency() {
+        return snapshot().baseCurrency();
+    }
+
+    @Override
+    public Money inBaseCurrency(Money money, LocalDate on) {
+        ReferenceSnapshot snapshot = snapshot();
+        Ratio rate = snapshot.rates().rate(money.currency(), snapshot.baseCurrency(), on);
+        return rate == null
+                ? money
+                : new Money(rate.times(money.amount()).toDecimal(), snapshot.baseCurrency()).rounded();
+    }
+
+    private ReferenceSnapshot snapshot() {
+        if (!checked.pending().isEmpty()) {
+            return checked.pending().get(0);
+        }
+        UUID version = reader.version();
+        ReferenceSnapshot known = snapshots.get(Tenancy.require());
+        ReferenceSnapshot current = known != null && known.version().equals(version) ? known : reader.read(version);
+        snapshots.put(Tenancy.require(), current);
+        checked.add(current);
+        return current;
+    }
+}

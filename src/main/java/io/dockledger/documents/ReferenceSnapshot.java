@@ -1,0 +1,21 @@
+package io.dockledger.documents;
+
+import io.dockledger.money.ExchangeRates;
+import io.dockledger.money.UnitConversions;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * All reference data of one tenant as they were at one moment.
+ *
+ * @param version what the tenant's version row said before they were read
+ * @param classes by supplier number
+ * @param families by SKU
+ */
+record ReferenceSnapshot(
+        UUID version,
+        String baseCurrency,
+        UnitConversions units,
+        ExchangeRates rates,
+        Map<String, String> classes,
+        Map<String, String> families) {}
