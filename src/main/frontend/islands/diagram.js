@@ -1,6 +1,9 @@
 // Draws the diagrams of a case with its current position. Where it cannot, the words beside it still tell the position.
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 
+// Colours that the model gives would be read as a position, and do not follow the theme.
+const COLOURS = /\s(?:bioc|color):[\w-]+="[^"]*"/g;
+
 const DRAWING = {
   defaultFillColor: "var(--surface)",
   defaultStrokeColor: "var(--ink)",
@@ -36,7 +39,7 @@ async function draw(section, diagram) {
     // The wheel belongs to the page; buttons and dragging belong to the diagram.
     zoomScroll: { enabled: false },
   });
-  await viewer.importXML(diagram.xml);
+  await viewer.importXML(diagram.xml.replace(COLOURS, ""));
   mark(viewer, diagram.completed, "done");
   const here = mark(viewer, diagram.active, "here");
   showPosition(viewer, here);
