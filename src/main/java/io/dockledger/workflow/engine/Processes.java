@@ -1,5 +1,9 @@
 package io.dockledger.workflow.engine;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.UUID;
+import org.flowable.common.engine.api.variable.VariableContainer;
 import org.flowable.engine.delegate.DelegateExecution;
 
 /** What every process has in common, whichever it is. */
@@ -10,6 +14,7 @@ public final class Processes {
     /** Set where a process follows up on a case that has ended: the id of that case. */
     public static final String FOLLOWED_CASE = "followedCaseId";
 
+    private static final String EXCEPTION_ID = "exceptionId";
     private static final String CALLED_PROCESS = "resolve-match-exception:";
 
     /**
@@ -21,5 +26,12 @@ public final class Processes {
         boolean startedAlone = execution.getProcessInstanceId().equals(root)
                 && execution.getProcessDefinitionId().startsWith(CALLED_PROCESS);
         return startedAlone ? (String) execution.getVariable(FOLLOWED_CASE) : root;
+    }
+
+    /** The exception that an execution is about, if it is about one; lists hand it over as JSON, callers as text. */
+    public static Optional<UUID> exceptionId(VariableContainer execution) {
+        Object id = execution.getVariable(EXCEPTION_ID);
+        String text = id instanceof JsonNode json ? json.asText() : (String) id;
+        return Optional.ofNullable(text).map(UUID::fromString);
     }
 }

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.impl.util.CommandContextUtil;
@@ -32,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskCreation implements CreateUserTaskInterceptor {
 
-    static final String EXCEPTION_ID = "exceptionId";
     private static final int USUAL_PRIORITY = 50;
 
     /** What the exception waits for while one of these tasks is open. */
@@ -62,8 +60,7 @@ class TaskCreation implements CreateUserTaskInterceptor {
     public void afterCreateUserTask(CreateUserTaskAfterContext context) {
         DelegateExecution execution = context.getExecution();
         TaskEntity task = context.getTaskEntity();
-        Optional<CaseException> exception = Optional.ofNullable((String) execution.getVariable(EXCEPTION_ID))
-                .flatMap(id -> cases.exception(UUID.fromString(id)));
+        Optional<CaseException> exception = Processes.exceptionId(execution).flatMap(cases::exception);
         WorkItem item = item(execution, context.getUserTask(), task, exception);
         workItems.created(item);
         exception.ifPresent(found -> cases.update(found.with(handling(found, item))));

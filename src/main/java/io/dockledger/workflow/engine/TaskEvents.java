@@ -150,8 +150,7 @@ class TaskEvents extends AbstractFlowableEventListener {
     }
 
     private static @Nullable UUID exceptionId(TaskEntity task) {
-        String id = (String) execution(task).getVariable(TaskCreation.EXCEPTION_ID);
-        return id == null ? null : UUID.fromString(id);
+        return Processes.exceptionId(execution(task)).orElse(null);
     }
 
     private static ExecutionEntity execution(TaskEntity task) {

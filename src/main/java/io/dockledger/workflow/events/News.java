@@ -68,8 +68,8 @@ public class News {
         for (Invoice invoice : chain.invoices()) {
             standings.of(invoice.key().text()).filter(this::tell).ifPresent(standing -> told.add(invoice.key()));
         }
-        standings
-                .of(chain.key().text())
+        chain.order()
+                .flatMap(order -> standings.of(order.key().text()))
                 .filter(orders::hasNews)
                 .ifPresent(standing -> signals.send(standing.caseId(), ReceiveToPay.ORDER_NEWS, Map.of()));
     }

@@ -24,7 +24,7 @@ class AcceptVariance implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         desk.decide(exception, "accept", task.person(), task.text("reason"), ExceptionStatus.ACCEPTED);
         meters.counter(

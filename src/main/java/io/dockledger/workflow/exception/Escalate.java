@@ -29,7 +29,7 @@ class Escalate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CaseException exception = desk.subject(execution);
         String group = (String) execution.getVariable(ResolveMatchException.ESCALATION_GROUP);
         String task = exception.handling().task();
         if (task == null || group.isEmpty()) {

@@ -10,6 +10,7 @@ import io.dockledger.matching.AcceptedVariance;
 import io.dockledger.matching.Variance;
 import io.dockledger.money.Money;
 import io.dockledger.workflow.Occasion;
+import io.dockledger.workflow.engine.Processes;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.flowable.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -125,9 +127,11 @@ public class ExceptionDesk {
         return decided;
     }
 
-    public CaseException require(String exceptionId) {
-        return cases.exception(UUID.fromString(exceptionId))
-                .orElseThrow(() -> new IllegalStateException("There is no exception " + exceptionId + "."));
+    /** The exception that the process resolves. */
+    CaseException subject(DelegateExecution execution) {
+        return Processes.exceptionId(execution)
+                .flatMap(cases::exception)
+                .orElseThrow(() -> new IllegalStateException("The process resolves no known exception: " + execution));
     }
 
     private void announce(String kind, String milestone, CaseException exception) {

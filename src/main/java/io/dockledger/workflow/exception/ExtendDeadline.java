@@ -32,7 +32,7 @@ class ExtendDeadline implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         LocalDate until = task.day("newDeadline");
         String order = exception.finding().documentKey();

@@ -34,7 +34,7 @@ class OpenException implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CaseException exception = desk.subject(execution);
         CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
         ExceptionStatus status = exception.handling().status();
         Map<String, Object> variables = new HashMap<>();

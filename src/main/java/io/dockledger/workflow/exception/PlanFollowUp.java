@@ -38,7 +38,7 @@ class PlanFollowUp implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CaseException exception = desk.subject(execution);
         Map<String, Object> deadlines = new HashMap<>();
         DEADLINES.forEach((after, at) ->
                 deadlines.put(at, Date.from(next(exception.handling().openedAt(), Duration.parse((String)

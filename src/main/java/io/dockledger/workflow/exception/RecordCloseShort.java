@@ -21,7 +21,7 @@ class RecordCloseShort implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         corrections.closeOrder(exception, task.text("reason"));
         desk.decide(exception, "closeShort", task.person(), task.text("reason"), ExceptionStatus.ACCEPTED);

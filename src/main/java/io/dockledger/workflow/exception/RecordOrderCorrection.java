@@ -21,7 +21,7 @@ class RecordOrderCorrection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         corrections.correctOrder(exception, task);
         desk.decide(exception, "correctOrder", task.person(), task.text("reason"), ExceptionStatus.OPEN);

@@ -21,7 +21,7 @@ class RecordReceiptCorrection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         corrections.correctReceipt(exception, task.number("correctedQuantity"));
         desk.decide(exception, "correctReceipt", task.person(), task.text("reason"), ExceptionStatus.OPEN);

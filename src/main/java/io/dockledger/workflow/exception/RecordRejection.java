@@ -19,7 +19,7 @@ class RecordRejection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         desk.decide(exception, "reject", task.person(), task.text("reason"), ExceptionStatus.REJECTED);
     }

@@ -24,7 +24,7 @@ class RecordShortPay implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         String currency = String.valueOf(exception.finding().currency());
         shortPayments.put(exception.id(), new Money(task.number("shortPayAmount"), currency));

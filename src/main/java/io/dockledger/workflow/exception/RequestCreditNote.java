@@ -32,7 +32,7 @@ class RequestCreditNote implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseException exception = desk.require((String) execution.getVariable(ResolveMatchException.EXCEPTION_ID));
+        CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         desk.decide(
                 exception, "requestCredit", task.person(), task.text("reason"), ExceptionStatus.AWAITING_CREDIT_NOTE);

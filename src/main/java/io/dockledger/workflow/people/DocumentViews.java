@@ -13,6 +13,7 @@ import io.dockledger.documents.RecordedDocument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,8 @@ class DocumentViews implements CaseDocuments {
     @Override
     public List<DocumentView> of(Collection<String> documentKeys) {
         List<DocumentKey> keys = documentKeys.stream().map(DocumentKey::parse).toList();
-        return keys.stream()
-                .flatMap(key -> documents.find(key).stream())
+        return documents.find(keys).values().stream()
+                .sorted(Comparator.comparing(RecordedDocument::key))
                 .map(DocumentViews::view)
                 .toList();
     }
