@@ -80,11 +80,13 @@ class ResolvingExceptionsIntegrationTests {
     void aShortPaymentReleasesTheRest() {
         String task = openTasks().get(0);
         as(clerk, () -> tasks.claim(task, clerk));
-        as(clerk, () -> tasks.complete(
-                task,
+        as(
                 clerk,
-                "shortPay",
-                Map.of("shortPayAmount", new BigDecimal("20.00"), "reason", "Ten kilograms did not come.")));
+                () -> tasks.complete(
+                        task,
+                        clerk,
+                        "shortPay",
+                        Map.of("shortPayAmount", new BigDecimal("20.00"), "reason", "Ten kilograms did not come.")));
         assertThat(exceptions()).containsExactly("quantity short-paid 90 KGM 100 KGM accounts-payable");
         assertThat(milestones()).contains("matched").doesNotContain("paymentReleased");
         assertThat(query("select name || ' ' || candidate_group from work_item where ended_at is null"))
