@@ -69,7 +69,7 @@ final class TaskSearch {
             case MINE -> open("assignee = :person");
             case GROUPS -> ofEachGroup("assignee is null");
             case ALL ->
-                "select * from (%s union all (%s)) visible"
+                "select * from ((%s) union all (%s)) visible"
                                 .formatted(
                                         ofEachGroup(), open("assignee = :person", "candidate_group <> all (:groups)"))
                         + tail();
