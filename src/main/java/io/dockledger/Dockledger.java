@@ -4,10 +4,16 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the product. Our migrations run before anybody gets a connection, hence not by auto-configuration. */
-@SpringBootApplication(exclude = FlywayAutoConfiguration.class)
+/**
+ * Starts the product. Our migrations run before anybody gets a connection, and our own log-in is the only one, hence
+ * neither comes by auto-configuration. The engine's would moreover put its idea of who acts in place of who is signed in.
+ */
+@SpringBootApplication(
+        exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class},
+        excludeName = "org.flowable.spring.boot.FlowableSecurityAutoConfiguration")
 @ConfigurationPropertiesScan
 public class Dockledger {
 

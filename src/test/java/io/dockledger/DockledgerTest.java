@@ -12,12 +12,12 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test on the whole product and a real database. All such tests of a run share one context and one database, so a test
- * works in tenants of its own, from {@link TestTenants}, and adds no configuration or mock beans.
+ * works in tenants of its own, from {@link TestTenants}, calls by {@link TestApi}, and adds no configuration or mock beans.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"dockledger.demo=false", "dockledger.data-dir=target/test-data/${PID}"})
-@Import({FastDatabase.class, DatabaseOwner.class, TestTenants.class})
+@Import({FastDatabase.class, DatabaseOwner.class, TestTenants.class, TestApi.class})
 public @interface DockledgerTest {}

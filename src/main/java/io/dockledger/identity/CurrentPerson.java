@@ -12,7 +12,12 @@ public class CurrentPerson {
 
     /** The person who is signed in. @throws AccessDeniedException where nobody is */
     public Person require() {
-        return signedIn().orElseThrow(CurrentPerson::nobody).person();
+        return requireSignedIn().person();
+    }
+
+    /** Who is signed in and how. @throws AccessDeniedException where nobody is */
+    public SignedIn requireSignedIn() {
+        return signedIn().orElseThrow(() -> new AccessDeniedException("Nobody is signed in."));
     }
 
     /** Whether the person who is signed in may do this; false where nobody is. */
@@ -26,9 +31,5 @@ public class CurrentPerson {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn someone
                 ? Optional.of(someone)
                 : Optional.empty();
-    }
-
-    private static AccessDeniedException nobody() {
-        return new AccessDeniedException("Nobody is signed in.");
     }
 }

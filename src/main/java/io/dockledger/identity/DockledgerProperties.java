@@ -2,6 +2,7 @@ package io.dockledger.identity;
 
 import jakarta.validation.constraints.NotBlank;
 import java.nio.file.Path;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,12 +33,14 @@ public record DockledgerProperties(
      * @param password its first password, in clear; it is stored hashed, and not used once the account exists
      * @param tenant the id of the company it administers
      * @param company that company's name
+     * @param currency the currency that company keeps its books in
      */
     public record Admin(
             @Nullable String username,
             @Nullable String password,
             @DefaultValue("main") String tenant,
-            @DefaultValue("Main company") String company) {
+            @DefaultValue("Main company") String company,
+            @DefaultValue("EUR") Currency currency) {
 
         public Admin {
             if ((username == null) != (password == null)) {

@@ -1,5 +1,7 @@
 package io.dockledger.identity;
 
+import java.util.Set;
+
 /** The groups that people belong to; a group is also a role, and gives least privilege. */
 public final class Groups {
 
@@ -13,6 +15,19 @@ public final class Groups {
     public static final String OPERATORS = "operators";
     public static final String INTEGRATION = "integration";
     public static final String ADMINISTRATORS = "administrators";
+
+    /** Every group. */
+    public static final Set<String> ALL = Set.of(
+            ACCOUNTS_PAYABLE,
+            APPROVERS,
+            CONTROLLERS,
+            RECEIVING,
+            PROCUREMENT,
+            PROCESS_OWNERS,
+            AUDITORS,
+            OPERATORS,
+            INTEGRATION,
+            ADMINISTRATORS);
 
     private Groups() {}
 }

@@ -29,6 +29,9 @@ public final class Rights {
     public static final String ACCOUNTS_WRITE = "accounts:write";
     public static final String METRICS_READ = "metrics:read";
 
+    /** Not a right of any group: open to everybody, signed in or not. */
+    public static final String NOTHING = "nothing";
+
     /** Not a right of any group: having signed in is enough. */
     public static final String SIGNED_IN = "signed-in";
 

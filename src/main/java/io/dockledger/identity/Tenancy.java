@@ -34,11 +34,7 @@ public final class Tenancy {
         try {
             return work.get();
         } finally {
-            if (before == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(before);
-            }
+            restore(before);
         }
     }
 
@@ -48,5 +44,27 @@ public final class Tenancy {
             work.run();
             return tenantId;
         });
+    }
+
+    /** Works as the given tenant until the scope is closed, by the same thread; for where a lambda will not do. */
+    public static Scope enter(String tenantId) {
+        String before = CURRENT.get();
+        CURRENT.set(tenantId);
+        return () -> restore(before);
+    }
+
+    private static void restore(@Nullable String before) {
+        if (before == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(before);
+        }
+    }
+
+    /** Ends with {@code close}, which restores what was set before. */
+    @FunctionalInterface
+    public interface Scope extends AutoCloseable {
+        @Override
+        void close();
     }
 }

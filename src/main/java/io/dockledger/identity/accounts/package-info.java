@@ -1,0 +1,5 @@
+/** The accounts an installation starts with, and their administration. */
+@NullMarked
+package io.dockledger.identity.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package io.dockledger.identity.web;
+
+import io.dockledger.identity.Requires;
+import io.dockledger.identity.Rights;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where a person signs in. */
+@Controller
+@Requires(Rights.NOTHING)
+class LoginPage {
+
+    @GetMapping("/login")
+    String show() {
+        return "identity/login";
+    }
+}

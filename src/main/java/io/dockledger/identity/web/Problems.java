@@ -1,0 +1,30 @@
+package io.dockledger.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Answers by RFC 9457. Programs may rely on the type; the detail is for people. */
+public final class Problems {
+
+    private static final String TYPES = "urn:dockledger:problem:";
+
+    private Problems() {}
+
+    /** @param code kebab-case, stable */
+    public static ProblemDetail of(HttpStatusCode status, String code, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create(TYPES + code));
+        return problem;
+    }
+
+    /** The request that the problem is about, without its query, which may name what should not be repeated. */
+    public static URI instance(HttpServletRequest request) {
+        return UriComponentsBuilder.newInstance()
+                .path(request.getRequestURI())
+                .build()
+                .toUri();
+    }
+}

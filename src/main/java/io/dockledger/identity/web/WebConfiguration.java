@@ -1,0 +1,31 @@
+package io.dockledger.identity.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What holds for every operation: it says which right it takes, and fails with a problem. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final RightsInterceptor rights;
+    private final ApiProblemResolver problems;
+
+    WebConfiguration(RightsInterceptor rights, ApiProblemResolver problems) {
+        this.rights = rights;
+        this.problems = problems;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(rights);
+    }
+
+    /** Second, for the rooms' own answers come first. */
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.add(Math.min(1, resolvers.size()), problems);
+    }
+}
