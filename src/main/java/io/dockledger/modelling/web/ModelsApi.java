@@ -1,5 +1,7 @@
 package io.dockledger.modelling.web;
 
+import io.dockledger.identity.Requires;
+import io.dockledger.identity.Rights;
 import io.dockledger.modelling.ModelEngine.DeployedModel;
 import io.dockledger.modelling.ModelKind;
 import io.dockledger.modelling.ModelRefused;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Processes and decision tables: which are in use, their source, and a new version of one. */
 @RestController
+@Requires(Rights.MODELS_READ)
 @RequestMapping("/api/v1/models")
 class ModelsApi {
 
@@ -47,12 +50,14 @@ class ModelsApi {
         return ResponseEntity.of(models.source(ModelKind.DECISION_TABLE, key));
     }
 
+    @Requires(Rights.MODELS_WRITE)
     @PostMapping(path = "/processes", consumes = MediaType.APPLICATION_XML_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     DeployedModel deployProcess(@RequestBody byte[] xml, Principal person) {
         return models.deploy(ModelKind.PROCESS, xml, person.getName());
     }
 
+    @Requires(Rights.MODELS_WRITE)
     @PostMapping(path = "/decision-tables", consumes = MediaType.APPLICATION_XML_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     DeployedModel deployTable(@RequestBody byte[] xml, Principal person) {
