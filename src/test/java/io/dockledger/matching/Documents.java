@@ -189,6 +189,22 @@ final class Documents {
         return change(invoice, invoice.supplier(), invoice.currency(), invoice.issuedOn(), invoice.standing(), totals);
     }
 
+    static InvoiceFacts withLines(InvoiceFacts invoice, List<InvoiceFacts.Line> lines) {
+        return new InvoiceFacts(
+                invoice.key(),
+                invoice.number(),
+                invoice.supplier(),
+                invoice.currency(),
+                invoice.issuedOn(),
+                invoice.standing(),
+                invoice.orders(),
+                lines,
+                invoice.charges(),
+                invoice.allowances(),
+                invoice.totals(),
+                invoice.contentHash());
+    }
+
     private static InvoiceFacts change(
             InvoiceFacts invoice,
             String supplier,
