@@ -3,15 +3,6 @@ import htmx from "htmx.org/dist/htmx.esm.js";
 import { conditionalFields } from "./conditions.js";
 import { listKeys } from "./keys.js";
 
-// When the session has ended, a part of a page is answered with the log-in page: show that as a page.
-document.addEventListener("htmx:before:swap", (event) => {
-  const { ctx } = event.detail;
-  if (new URL(ctx?.response?.raw?.url ?? location.href).pathname === "/login") {
-    event.preventDefault();
-    location.reload();
-  }
-});
-
 function systemTheme() {
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }

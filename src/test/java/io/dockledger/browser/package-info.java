@@ -1,0 +1,4 @@
+@NullMarked
+package io.dockledger.browser;
+
+import org.jspecify.annotations.NullMarked;
