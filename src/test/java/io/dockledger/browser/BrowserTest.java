@@ -86,13 +86,16 @@ abstract class BrowserTest {
         List<String> violations = new AxeBuilder(page)
                 .analyze().getViolations().stream().map(BrowserTest::told).toList();
         assertThat(violations).as("axe-core on " + page.url()).isEmpty();
-        Object hidden = page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object hidden = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(hidden).as("pixels beyond the edge of " + page.url()).isEqualTo(0);
     }
 
     private static String told(Rule rule) {
         return "%s (%s): %s at %s"
-                .formatted(rule.getId(), rule.getImpact(), rule.getHelp(), rule.getNodes().get(0).getHtml());
+                .formatted(
+                        rule.getId(),
+                        rule.getImpact(),
+                        rule.getHelp(),
+                        rule.getNodes().get(0).getHtml());
     }
 }

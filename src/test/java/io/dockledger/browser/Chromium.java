@@ -27,8 +27,9 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
         if (Files.isExecutable(EXECUTABLE)) {
             return ConditionEvaluationResult.enabled("There is a Chromium.");
         }
-        String reason = "Browser tests are skipped: there is no Chromium at %s. Install it, or name another one with -Ddockledger.chromium=PATH."
-                .formatted(EXECUTABLE);
+        String reason =
+                "Browser tests are skipped: there is no Chromium at %s. Install it, or name another one with -Ddockledger.chromium=PATH."
+                        .formatted(EXECUTABLE);
         if (!TOLD.getAndSet(true)) {
             System.out.println(reason);
         }

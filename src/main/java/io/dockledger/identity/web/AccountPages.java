@@ -71,13 +71,13 @@ class AccountPages {
             RedirectAttributes redirect) {
         String given = name.strip();
         if (given.isEmpty() || given.length() > LONGEST_NAME) {
-            redirect.addFlashAttribute("refused", "A token needs a name of at most %d characters.".formatted(LONGEST_NAME));
+            redirect.addFlashAttribute(
+                    "refused", "A token needs a name of at most %d characters.".formatted(LONGEST_NAME));
             return "redirect:/account";
         }
         try {
             Instant end = clock.instant().plus(Duration.ofDays(days));
-            TokenAdministration.Created created =
-                    tokens.create(currentPerson.requireSignedIn(), given, scopes, end);
+            TokenAdministration.Created created = tokens.create(currentPerson.requireSignedIn(), given, scopes, end);
             redirect.addFlashAttribute("created", created);
         } catch (TokenAdministration.InvalidToken refusal) {
             redirect.addFlashAttribute("refused", refusal.getMessage());
