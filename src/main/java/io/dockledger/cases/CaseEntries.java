@@ -3,6 +3,7 @@ package io.dockledger.cases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class CaseEntries {
     final Map<UUID, CaseException> updated = new LinkedHashMap<>();
     final Map<String, Closing> closings = new LinkedHashMap<>();
 
+    /** What the tables hold, by case, as far as the transaction has asked. */
+    final Map<String, List<CaseException>> readExceptions = new HashMap<>();
+
     void open(CaseOpened opened, Instant recordedAt) {
         openings.put(opened.caseId(), new Opening(opened, recordedAt));
         ties.add(new Tie(opened.documentKey(), opened.caseId()));
@@ -66,5 +70,6 @@ final class CaseEntries {
         raised.clear();
         updated.clear();
         closings.clear();
+        readExceptions.clear();
     }
 }

@@ -1,6 +1,8 @@
 package io.dockledger.cases;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +90,10 @@ class CaseLookup {
             return List.of();
         }
         Map<UUID, CaseException> found = new LinkedHashMap<>();
-        writtenOf(caseIds).forEach(exception -> found.put(exception.id(), exception));
+        readOnce(caseIds, entries);
+        caseIds.forEach(caseId -> entries.readExceptions
+                .getOrDefault(caseId, List.of())
+                .forEach(exception -> found.put(exception.id(), exception)));
         entries.updated.values().forEach(exception -> found.replace(exception.id(), exception));
         entries.raised.values().stream()
                 .filter(exception -> caseIds.contains(exception.caseId()))
@@ -98,6 +103,19 @@ class CaseLookup {
                                 exception.handling().openedAt())
                         .thenComparing(CaseException::id))
                 .toList();
+    }
+
+    /** Reads those that the transaction has not read yet; a case that it opened itself has none in the tables. */
+    private void readOnce(Set<String> caseIds, CaseEntries entries) {
+        Set<String> missing = new HashSet<>(caseIds);
+        missing.removeAll(entries.readExceptions.keySet());
+        missing.removeAll(entries.openings.keySet());
+        if (!missing.isEmpty()) {
+            missing.forEach(caseId -> entries.readExceptions.put(caseId, new ArrayList<>()));
+            writtenOf(missing).forEach(exception -> entries.readExceptions
+                    .computeIfAbsent(exception.caseId(), caseId -> new ArrayList<>())
+                    .add(exception));
+        }
     }
 
     /** The exceptions of the cases as the tables have them. */

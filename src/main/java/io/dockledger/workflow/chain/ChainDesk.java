@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,13 +43,27 @@ public class ChainDesk {
         this.clock = clock;
     }
 
-    /** Reads the chains and how far their orders and invoices are, in as few statements as it takes. */
+    /** Reads the chains, how far their orders and invoices are, and their exceptions, in as few statements as it takes. */
+    public Map<DocumentKey, Chain> prefetch(Set<DocumentKey> chains) {
+        Map<DocumentKey, Chain> loaded = load(chains);
+        cases.exceptionsOf(loaded.values().stream()
+                .flatMap(chain -> followed(chain).flatMap(key -> standings.of(key).stream()))
+                .map(Standing::caseId)
+                .collect(Collectors.toSet()));
+        return loaded;
+    }
+
+    private static Stream<String> followed(Chain chain) {
+        return Stream.concat(
+                chain.order().stream().map(order -> order.key().text()),
+                chain.invoices().stream().map(invoice -> invoice.key().text()));
+    }
+
+    /** The chains, and how far their orders and invoices are. */
     public Map<DocumentKey, Chain> load(Set<DocumentKey> chains) {
         Map<DocumentKey, Chain> loaded = documents.loadChains(chains);
         standings.prefetch(loaded.values().stream()
-                .flatMap(chain -> chain.documents().stream())
-                .map(recorded -> recorded.key().text())
-                .filter(key -> key.startsWith("invoice:") || key.startsWith("purchase-order:"))
+                .flatMap(ChainDesk::followed)
                 .collect(Collectors.toSet()));
         return loaded;
     }

@@ -1,6 +1,8 @@
 package io.dockledger.workflow.engine;
 
 import io.dockledger.identity.Tenancy;
+import io.dockledger.workflow.TransactionScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,14 +18,19 @@ public class Definitions {
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
+    private final TransactionScoped<Map<String, ProcessDefinition>> newest = new TransactionScoped<>(HashMap::new);
 
     Definitions(RepositoryService repository, RuntimeService runtime) {
         this.repository = repository;
         this.runtime = runtime;
     }
 
-    /** @throws IllegalStateException where no such process is deployed */
+    /** Looked up once in a transaction. @throws IllegalStateException where no such process is deployed */
     public ProcessDefinition newest(String process) {
+        return newest.get().computeIfAbsent(process, this::lookUp);
+    }
+
+    private ProcessDefinition lookUp(String process) {
         return Stream.of(
                         repository
                                 .createProcessDefinitionQuery()

@@ -40,6 +40,7 @@ class EngineConfiguration {
             engine.addPreDefaultELResolver(new ReadOnlyExpressions());
             engine.setFallbackToDefaultTenant(true);
             engine.setStrictMode(true);
+            engine.setDecisionDataManager(new DecisionsOfTransaction(engine));
         };
     }
 

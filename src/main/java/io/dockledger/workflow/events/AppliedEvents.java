@@ -73,7 +73,7 @@ class AppliedEvents implements EventApplication {
         Set<DocumentKey> wanted =
                 works.stream().flatMap(work -> work.chains().stream()).collect(Collectors.toSet());
         Set<DocumentKey> locked = locks.tryLock(wanted);
-        chains.load(locked);
+        chains.prefetch(locked);
         outcomes.putAll(engine.executeCommand(context -> applyInOrder(works, locked)));
         return events.stream().map(outcomes::get).toList();
     }
