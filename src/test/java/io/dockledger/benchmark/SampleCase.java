@@ -20,7 +20,8 @@ record SampleCase(int number) {
     }
 
     private String price() {
-        double price = 10 * Math.pow(STEP, number / SUPPLIERS);
+        int earlierOfSupplier = number / SUPPLIERS;
+        double price = 10 * Math.pow(STEP, earlierOfSupplier);
         return BigDecimal.valueOf(price).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
