@@ -112,9 +112,10 @@ class CaseLookup {
         missing.removeAll(entries.openings.keySet());
         if (!missing.isEmpty()) {
             missing.forEach(caseId -> entries.readExceptions.put(caseId, new ArrayList<>()));
-            writtenOf(missing).forEach(exception -> entries.readExceptions
-                    .computeIfAbsent(exception.caseId(), caseId -> new ArrayList<>())
-                    .add(exception));
+            writtenOf(missing)
+                    .forEach(exception -> entries.readExceptions
+                            .computeIfAbsent(exception.caseId(), caseId -> new ArrayList<>())
+                            .add(exception));
         }
     }
 

@@ -94,7 +94,8 @@ final class LoadClient {
         try {
             var response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() != expected) {
-                throw new IllegalStateException(request.uri() + " answered " + response.statusCode() + ": " + response.body());
+                throw new IllegalStateException(
+                        request.uri() + " answered " + response.statusCode() + ": " + response.body());
             }
         } catch (IOException e) {
             throw new IllegalStateException("No answer from " + request.uri(), e);

@@ -52,23 +52,20 @@ record SampleCase(int number) {
     private String event(String type, String id, String data) {
         return """
                 {"specversion":"1.0","id":"%s-%d","source":"erp","type":"io.dockledger.%s.v1",\
-                "time":"2026-11-02T08:00:00Z","actor":"wms-user","datacontenttype":"application/json","data":%s}"""
-                .formatted(id, number, type, data);
+                "time":"2026-11-02T08:00:00Z","actor":"wms-user","datacontenttype":"application/json","data":%s}""".formatted(id, number, type, data);
     }
 
     private String order() {
         return """
                 {"number":"%s","supplier":{"number":"%s","name":"Supplier"},"site":"RTM1","currency":"EUR",\
                 "issuedOn":"2026-11-01","deliverBy":"2027-11-20","total":"%s","lines":[{"line":"1","sku":"SKU-7",\
-                "family":"packaging","quantity":"%d","unit":"KGM","price":"%s","amount":"%s"}]}"""
-                .formatted(orderNumber(), supplier(), total(), QUANTITY, price(), total());
+                "family":"packaging","quantity":"%d","unit":"KGM","price":"%s","amount":"%s"}]}""".formatted(orderNumber(), supplier(), total(), QUANTITY, price(), total());
     }
 
     private String receipt() {
         return """
                 {"number":"GR-%d","order":"%s","site":"RTM1","receivedOn":"2026-11-02","lines":[{"line":"1",\
-                "orderLine":"1","sku":"SKU-7","quantity":"%d","unit":"KGM"}]}"""
-                .formatted(number, orderNumber(), isException() ? QUANTITY - 1 : QUANTITY);
+                "orderLine":"1","sku":"SKU-7","quantity":"%d","unit":"KGM"}]}""".formatted(number, orderNumber(), isException() ? QUANTITY - 1 : QUANTITY);
     }
 
     private String invoice() {
@@ -76,8 +73,7 @@ record SampleCase(int number) {
                 {"number":"%s","supplier":{"number":"%s","name":"Supplier"},"site":"RTM1","currency":"EUR",\
                 "issuedOn":"2026-11-03","orders":["%s"],"lines":[{"line":"1","orderLine":"1","sku":"SKU-7",\
                 "quantity":"%d","unit":"KGM","price":"%s","amount":"%s"}],"lineTotal":"%s","taxExclusive":"%s",\
-                "taxTotal":"0.00","total":"%s"}"""
-                .formatted(
-                        invoiceNumber(), supplier(), orderNumber(), QUANTITY, price(), total(), total(), total(), total());
+                "taxTotal":"0.00","total":"%s"}""".formatted(
+                invoiceNumber(), supplier(), orderNumber(), QUANTITY, price(), total(), total(), total(), total());
     }
 }

@@ -62,9 +62,7 @@ public class ChainDesk {
     /** The chains, and how far their orders and invoices are. */
     public Map<DocumentKey, Chain> load(Set<DocumentKey> chains) {
         Map<DocumentKey, Chain> loaded = documents.loadChains(chains);
-        standings.prefetch(loaded.values().stream()
-                .flatMap(ChainDesk::followed)
-                .collect(Collectors.toSet()));
+        standings.prefetch(loaded.values().stream().flatMap(ChainDesk::followed).collect(Collectors.toSet()));
         return loaded;
     }
 

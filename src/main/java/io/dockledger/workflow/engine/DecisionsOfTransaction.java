@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class DecisionsOfTransaction extends MybatisDecisionDataManager {
 
-    private final TransactionScoped<Map<String, Optional<DecisionEntity>>> found = new TransactionScoped<>(HashMap::new);
+    private final TransactionScoped<Map<String, Optional<DecisionEntity>>> found =
+            new TransactionScoped<>(HashMap::new);
 
     DecisionsOfTransaction(DmnEngineConfiguration engine) {
         super(engine);
