@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,9 +53,9 @@ class CasePages {
             "paymentExecuted");
 
     private final Cases cases;
-    private final CaseDiagrams diagrams;
+    private final ObjectProvider<CaseDiagrams> diagrams;
 
-    CasePages(Cases cases, CaseDiagrams diagrams) {
+    CasePages(Cases cases, ObjectProvider<CaseDiagrams> diagrams) {
         this.cases = cases;
         this.diagrams = diagrams;
     }
@@ -141,6 +142,6 @@ class CasePages {
     @GetMapping("/{id}/diagram")
     @ResponseBody
     Diagrams diagram(@PathVariable String id) {
-        return new Diagrams(diagrams.of(id));
+        return new Diagrams(diagrams.getObject().of(id));
     }
 }
