@@ -5,6 +5,8 @@ import io.dockledger.evidence.Correlation;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,9 @@ public class Comments {
     public Comment add(
             String caseId, @Nullable String taskId, @Nullable UUID exceptionId, String author, @Nullable String text) {
         UUID id = Generators.timeBasedEpochRandomGenerator().generate();
-        Comment comment = new Comment(id, caseId, taskId, exceptionId, author, clock.instant(), checked(text));
+        // PostgreSQL keeps microseconds; what is answered now must be what is read later.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Comment comment = new Comment(id, caseId, taskId, exceptionId, author, now, checked(text));
         insert(comment);
         evidence.append(new EvidenceEntry(
                 "comment-added", author, caseId, comment.at(), Correlation.current(), detail(comment)));
