@@ -5,6 +5,9 @@ import java.util.List;
 /** Reference data that were not loaded, with every reason; nothing of them was kept. */
 public class ReferenceDataRefused extends RuntimeException {
 
+    /** Whoever has more than so many faults has one in the making of the file. */
+    private static final int MOST_FAULTS = 100;
+
     private final boolean readable;
     private final transient List<Fault> faults;
 
@@ -19,11 +22,11 @@ public class ReferenceDataRefused extends RuntimeException {
     }
 
     static ReferenceDataRefused invalid(List<Fault> faults) {
+        String things = faults.size() == 1 ? "thing has" : "things have";
         return new ReferenceDataRefused(
-                "Nothing was loaded, because " + (faults.size() == 1 ? "a value is" : faults.size() + " values are")
-                        + " not as they have to be.",
+                "Nothing was loaded: %d %s to be put right.".formatted(faults.size(), things),
                 true,
-                faults);
+                faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
     }
 
     /** Whether the content could be read at all. */
@@ -31,6 +34,7 @@ public class ReferenceDataRefused extends RuntimeException {
         return readable;
     }
 
+    /** The first hundred. */
     public List<Fault> faults() {
         return faults;
     }

@@ -1,0 +1,167 @@
+package io.dockledger.documents;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Searches the documents of the current tenant, with all their versions, for people and other systems. */
+@Component
+public class DocumentRegister {
+
+    private static final String COLUMNS = """
+            select id, key, kind, number, version, current, status, supplier_number, supplier_name, site, currency, total,
+                issued_on, chains, source, event_id, actor, correlation_id, content_hash, occurred_at, recorded_at
+            """;
+
+    private final JdbcClient jdbc;
+
+    DocumentRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One version of a document, without its content. */
+    public record Entry(
+            UUID id,
+            String key,
+            String kind,
+            String number,
+            int version,
+            boolean current,
+            String status,
+            @Nullable String supplier,
+            @Nullable String supplierName,
+            @Nullable String site,
+            @Nullable String currency,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal total,
+
+            @Nullable LocalDate issuedOn,
+            List<String> chains,
+            String source,
+            @Nullable String eventId,
+            @Nullable String actor,
+            String correlationId,
+            @Nullable String contentHash,
+            Instant occurredAt,
+            Instant recordedAt) {}
+
+    /** One version with its content as it is stored. */
+    public record Version(Entry document, @JsonRawValue String content) {}
+
+    /**
+     * What is looked for; a null is not looked at.
+     *
+     * @param number spaces, hyphens, case and leading zeros make no difference
+     * @param chain such as {@code purchase-order:4711}
+     */
+    public record Query(
+            @Nullable String key,
+            @Nullable String number,
+            @Nullable String kind,
+            @Nullable String supplier,
+            @Nullable String status,
+            @Nullable String chain) {}
+
+    /**
+     * Current versions, the newest first.
+     *
+     * @param before the id of the last one of the page before
+     */
+    @Transactional(readOnly = true)
+    public List<Entry> find(Query query, @Nullable UUID before, int limit) {
+        String number = query.number();
+        return jdbc.sql(COLUMNS + """
+                        from document
+                        where tenant_id = current_setting('dockledger.tenant') and current
+                            and (:key::text is null or key = :key)
+                            and (:number::text is null or normalised_number = :number)
+                            and (:kind::text is null or kind = :kind)
+                            and (:supplier::text is null or supplier_number = :supplier)
+                            and (:status::text is null or status = :status)
+                            and (:chain::text is null or key = any(array(
+                                select document_key from document_chain
+                                where tenant_id = current_setting('dockledger.tenant') and chain_key = :chain)))
+                            and (:before::uuid is null or id < :before)
+                        order by id desc limit :limit
+                        """)
+                .param("key", query.key())
+                .param("number", number == null ? null : DocumentNumber.normalised(number))
+                .param("kind", query.kind())
+                .param("supplier", query.supplier())
+                .param("status", query.status())
+                .param("chain", query.chain())
+                .param("before", before)
+                .param("limit", limit)
+                .query(DocumentRegister::entry)
+                .list();
+    }
+
+    /** One version by its id. */
+    @Transactional(readOnly = true)
+    public Optional<Version> version(UUID id) {
+        return jdbc.sql(COLUMNS + """
+                        , body::text as body from document
+                        where tenant_id = current_setting('dockledger.tenant') and id = ?
+                        """)
+                .param(id)
+                .query(DocumentRegister::version)
+                .optional();
+    }
+
+    /** All versions of the document of which one has the id, the newest first; empty where there is none. */
+    @Transactional(readOnly = true)
+    public List<Version> versions(UUID id) {
+        return jdbc.sql(COLUMNS + """
+                        , body::text as body from document
+                        where tenant_id = current_setting('dockledger.tenant') and key = (
+                            select key from document
+                            where tenant_id = current_setting('dockledger.tenant') and id = ?)
+                        order by version desc
+                        """)
+                .param(id)
+                .query(DocumentRegister::version)
+                .list();
+    }
+
+    private static Version version(ResultSet row, int number) throws SQLException {
+        return new Version(entry(row, number), row.getString("body"));
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getObject("id", UUID.class),
+                row.getString("key"),
+                row.getString("kind"),
+                row.getString("number"),
+                row.getInt("version"),
+                row.getBoolean("current"),
+                row.getString("status"),
+                row.getString("supplier_number"),
+                row.getString("supplier_name"),
+                row.getString("site"),
+                row.getString("currency"),
+                row.getBigDecimal("total"),
+                row.getObject("issued_on", LocalDate.class),
+                Arrays.asList((String[]) row.getArray("chains").getArray()),
+                row.getString("source"),
+                row.getString("event_id"),
+                row.getString("actor"),
+                row.getString("correlation_id"),
+                row.getString("content_hash"),
+                DocumentRows.instant(row, "occurred_at"),
+                DocumentRows.instant(row, "recorded_at"));
+    }
+}
