@@ -14,6 +14,9 @@ create table document (
     site              text,
     currency          text,
     total             numeric,
+    -- The total again, as a whole number, because under row-level security an index can be searched only by operators that
+    -- PostgreSQL calls leakproof, and comparing numeric is not among them.
+    total_hundredths  bigint,
     issued_on         date,
     chains            text[]      not null,
     source            text        not null,
@@ -28,11 +31,12 @@ create table document (
 );
 
 create unique index document_version on document (tenant_id, key, version);
-create index document_number on document (tenant_id, normalised_number) where current;
--- The two below serve the search for duplicates, and so know invoices only.
-create index document_invoice_total on document (tenant_id, supplier_number, total, issued_on)
+-- The tenant stands last in these: were it first, a planner that has no statistics yet would take any of them for any
+-- search, and read all of a tenant's rows.
+create index document_number on document (normalised_number, tenant_id) where current;
+create index document_invoice_total on document (supplier_number, total_hundredths, issued_on, tenant_id)
     where current and kind = 'invoice';
-create index document_invoice_hash on document (tenant_id, content_hash) where current and kind = 'invoice';
+create index document_invoice_hash on document (content_hash, tenant_id) where current and kind = 'invoice';
 
 select dockledger_protect('document');
 

@@ -1,10 +1,11 @@
 package io.dockledger.documents;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,9 @@ class AdvisoryChainLocks implements ChainLocks {
 
     /** Longer than any batch takes, shorter than a person waits before pressing the button again. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** Lock not available, and deadlock detected. */
+    private static final Set<String> BUSY = Set.of("55P03", "40P01");
 
     private final JdbcClient jdbc;
 
@@ -47,9 +51,13 @@ class AdvisoryChainLocks implements ChainLocks {
             patience(PATIENCE.toMillis());
             lockInOrder(chains);
             patience(0);
-        } catch (PessimisticLockingFailureException e) {
-            throw new ChainsBusy(e);
+        } catch (DataAccessException e) {
+            throw isBusy(e) ? new ChainsBusy(e) : e;
         }
+    }
+
+    private static boolean isBusy(DataAccessException e) {
+        return e.getMostSpecificCause() instanceof SQLException cause && BUSY.contains(cause.getSQLState());
     }
 
     /** Everybody locks in the same order, so that nobody waits in a circle. */

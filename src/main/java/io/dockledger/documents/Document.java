@@ -39,8 +39,8 @@ public sealed interface Document extends Canonical
     String state();
 
     /**
-     * The keys of the chains that the document itself names; those of its invoice come in addition. Empty where it
-     * names no order.
+     * The keys of the chains that the document itself names; empty where it names no order. What belongs to an invoice
+     * is in the invoice's chains, whatever order it names.
      */
     Set<DocumentKey> namedChains();
 

@@ -8,9 +8,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,11 @@ public class DocumentRegister {
     private static final String COLUMNS = """
             select id, key, kind, number, version, current, status, supplier_number, supplier_name, site, currency, total,
                 issued_on, chains, source, event_id, actor, correlation_id, content_hash, occurred_at, recorded_at
+            """;
+
+    private static final String IN_CHAIN = """
+            key = any(array(select document_key from document_chain
+                where tenant_id = current_setting('dockledger.tenant') and chain_key = ?))
             """;
 
     private final JdbcClient jdbc;
@@ -83,28 +92,20 @@ public class DocumentRegister {
     @Transactional(readOnly = true)
     public List<Entry> find(Query query, @Nullable UUID before, int limit) {
         String number = query.number();
-        return jdbc.sql(COLUMNS + """
-                        from document
-                        where tenant_id = current_setting('dockledger.tenant') and current
-                            and (:key::text is null or key = :key)
-                            and (:number::text is null or normalised_number = :number)
-                            and (:kind::text is null or kind = :kind)
-                            and (:supplier::text is null or supplier_number = :supplier)
-                            and (:status::text is null or status = :status)
-                            and (:chain::text is null or key = any(array(
-                                select document_key from document_chain
-                                where tenant_id = current_setting('dockledger.tenant') and chain_key = :chain)))
-                            and (:before::uuid is null or id < :before)
-                        order by id desc limit :limit
-                        """)
-                .param("key", query.key())
-                .param("number", number == null ? null : DocumentNumber.normalised(number))
-                .param("kind", query.kind())
-                .param("supplier", query.supplier())
-                .param("status", query.status())
-                .param("chain", query.chain())
-                .param("before", before)
-                .param("limit", limit)
+        Map<String, @Nullable Object> conditions = new LinkedHashMap<>();
+        conditions.put("key = ?", query.key());
+        conditions.put("normalised_number = ?", number == null ? null : DocumentNumber.normalised(number));
+        conditions.put("kind = ?", query.kind());
+        conditions.put("supplier_number = ?", query.supplier());
+        conditions.put("status = ?", query.status());
+        conditions.put(IN_CHAIN, query.chain());
+        conditions.put("id < ?", before);
+        conditions.values().removeIf(Objects::isNull);
+        // Only what is asked for stands in the statement, so that the database can choose the index for it.
+        String where = conditions.keySet().stream().map(" and "::concat).collect(Collectors.joining());
+        return jdbc.sql(COLUMNS + "from document where tenant_id = current_setting('dockledger.tenant') and current"
+                        + where + " order by id desc limit " + limit)
+                .params(List.copyOf(conditions.values()))
                 .query(DocumentRegister::entry)
                 .list();
     }

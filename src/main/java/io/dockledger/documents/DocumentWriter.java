@@ -91,20 +91,20 @@ class DocumentWriter {
     private void insert(List<Row> rows) {
         jdbc.sql("""
                         insert into document (id, key, kind, number, normalised_number, version, current, status,
-                            supplier_number, supplier_name, site, currency, total, issued_on, chains, source, event_id,
-                            actor, correlation_id, content_hash, occurred_at, recorded_at, body)
+                            supplier_number, supplier_name, site, currency, total, total_hundredths, issued_on, chains,
+                            source, event_id, actor, correlation_id, content_hash, occurred_at, recorded_at, body)
                         select id, key, kind, number, normalised_number, version, current, status, supplier_number,
-                            supplier_name, site, currency, total, issued_on, string_to_array(chains, E'\\x1f'), source,
+                            supplier_name, site, currency, total, total_hundredths, issued_on, string_to_array(chains, E'\\x1f'), source,
                             event_id, actor, correlation_id, content_hash, occurred_at, recorded_at, body::jsonb
                         from unnest(:id::uuid[], :key::text[], :kind::text[], :number::text[], :normalised::text[],
                             :version::int[], :current::boolean[], :status::text[], :supplier::text[],
                             :supplierName::text[], :site::text[], :currency::text[], :total::numeric[],
-                            :issuedOn::date[], :chains::text[], :source::text[], :event::text[], :actor::text[],
+                            :hundredths::bigint[], :issuedOn::date[], :chains::text[], :source::text[], :event::text[], :actor::text[],
                             :correlation::text[], :hash::text[], :occurred::timestamptz[], :recorded::timestamptz[],
                             :body::text[])
                             as row (id, key, kind, number, normalised_number, version, current, status,
-                                supplier_number, supplier_name, site, currency, total, issued_on, chains, source,
-                                event_id, actor, correlation_id, content_hash, occurred_at, recorded_at, body)
+                                supplier_number, supplier_name, site, currency, total, total_hundredths, issued_on, chains,
+                                source, event_id, actor, correlation_id, content_hash, occurred_at, recorded_at, body)
                         """)
                 .param("id", texts(rows, row -> row.recorded().id().toString()))
                 .param("key", texts(rows, row -> row.document().key().text()))
@@ -125,6 +125,11 @@ class DocumentWriter {
                 .param("site", texts(rows, row -> row.document().site()))
                 .param("currency", texts(rows, row -> row.document().currency()))
                 .param("total", texts(rows, row -> plain(row.document().total())))
+                .param(
+                        "hundredths",
+                        texts(
+                                rows,
+                                row -> text(Likeness.hundredths(row.document().total()))))
                 .param("issuedOn", texts(rows, row -> text(row.document().issuedOn())))
                 .param(
                         "chains",

@@ -42,8 +42,16 @@ public interface Documents {
 
     /**
      * For each of the given invoices the others that could be the same: with the same normalised number, the same
-     * content, or the same supplier and nearly (1%) the same total within 30 days. One query for all; at most 20 for
-     * each way of being alike.
+     * content, or the same supplier and nearly (1%) the same total within 30 days; cancelled and rejected ones too. One
+     * query for all that were not looked up before in this transaction; at most 20 for each way of being alike.
      */
     Map<DocumentKey, List<InvoiceCandidate>> invoicesLike(Collection<RecordedDocument> invoices);
+
+    /**
+     * Looks up by one query what {@link #invoicesLike} will be asked for, for a batch of invoices that are about to be
+     * recorded one by one.
+     *
+     * @param contentHashes the SHA-256 of what came, by invoice
+     */
+    void expect(Map<Invoice, String> contentHashes);
 }

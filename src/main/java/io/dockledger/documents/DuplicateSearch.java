@@ -1,17 +1,12 @@
 package io.dockledger.documents;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,80 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class DuplicateSearch {
 
-    private static final BigDecimal NEARLY = new BigDecimal("0.01");
-    private static final int DAYS = 30;
-
     private final JdbcClient jdbc;
 
     DuplicateSearch(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param pending what the transaction has recorded and not yet written; stands above what is stored */
-    Map<DocumentKey, List<InvoiceCandidate>> invoicesLike(
-            Collection<RecordedDocument> invoices, List<RecordedDocument> pending) {
-        List<InvoiceCandidate> asked =
-                invoices.stream().map(DuplicateSearch::candidate).toList();
-        Map<DocumentKey, InvoiceCandidate> unwritten = new LinkedHashMap<>();
-        pending.stream()
-                .filter(each -> each.document() instanceof Invoice)
-                .forEach(each -> unwritten.put(each.key(), candidate(each)));
+    /** By invoice the others that are stored and like it; an empty list where there is none. */
+    Map<DocumentKey, List<InvoiceCandidate>> stored(List<InvoiceCandidate> asked) {
         Map<DocumentKey, List<InvoiceCandidate>> found = new HashMap<>();
         asked.forEach(one -> found.put(one.key(), new ArrayList<>()));
-        if (!asked.isEmpty()) {
-            stored(asked, unwritten, found);
-        }
-        for (InvoiceCandidate one : asked) {
-            List<InvoiceCandidate> others = found.getOrDefault(one.key(), List.of());
-            unwritten.values().stream().filter(other -> alike(one, other)).forEach(others::add);
-        }
-        return found;
-    }
-
-    private static InvoiceCandidate candidate(RecordedDocument recorded) {
-        if (!(recorded.document() instanceof Invoice invoice)) {
-            throw new IllegalArgumentException(recorded.key() + " is not an invoice.");
-        }
-        return new InvoiceCandidate(
-                invoice.key(),
-                invoice.supplier().number(),
-                invoice.number(),
-                DocumentNumber.normalised(invoice.number()),
-                invoice.currency(),
-                invoice.total(),
-                invoice.issuedOn(),
-                recorded.provenance().contentHash(),
-                invoice.state(),
-                recorded.provenance().recordedAt());
-    }
-
-    /** As the statement below judges, for what it cannot see yet. */
-    private static boolean alike(InvoiceCandidate one, InvoiceCandidate other) {
-        if (one.key().equals(other.key())) {
-            return false;
-        }
-        boolean sameSupplier = one.supplier().equals(other.supplier());
-        boolean sameNumber = one.normalisedNumber().equals(other.normalisedNumber())
-                && (sameSupplier || one.total().compareTo(other.total()) == 0);
-        boolean sameContent = one.contentHash() != null && Objects.equals(one.contentHash(), other.contentHash());
-        boolean nearTotal = other.total().subtract(one.total()).abs().compareTo(tolerance(one)) <= 0;
-        boolean nearDate = Math.abs(ChronoUnit.DAYS.between(one.issuedOn(), other.issuedOn())) <= DAYS;
-        return sameNumber || sameContent || (sameSupplier && nearTotal && nearDate);
-    }
-
-    private static BigDecimal tolerance(InvoiceCandidate one) {
-        return one.total().abs().multiply(NEARLY);
-    }
-
-    private void stored(
-            List<InvoiceCandidate> asked,
-            Map<DocumentKey, InvoiceCandidate> unwritten,
-            Map<DocumentKey, List<InvoiceCandidate>> found) {
         jdbc.sql("""
                         select asked.self, like_it.*
                         from unnest(:self::text[], :supplier::text[], :number::text[], :total::numeric[],
-                                :least::numeric[], :most::numeric[], :issuedOn::date[], :hash::text[])
-                            as asked (self, supplier, number, total, least, most, issued_on, hash)
+                                :least::numeric[], :most::numeric[], :fewest::bigint[], :greatest::bigint[],
+                                :issuedOn::date[], :hash::text[])
+                            as asked (self, supplier, number, total, least, most, fewest, greatest, issued_on, hash)
                         cross join lateral (
                             (select key, supplier_number, number, normalised_number, currency, total, issued_on,
                                 content_hash, status, recorded_at
@@ -111,33 +48,39 @@ class DuplicateSearch {
                                 content_hash, status, recorded_at
                             from document where tenant_id = current_setting('dockledger.tenant')
                                 and current and kind = 'invoice' and supplier_number = asked.supplier
+                                and total_hundredths between asked.fewest and asked.greatest
                                 and total between asked.least and asked.most
-                                and issued_on between asked.issued_on - 30 and asked.issued_on + 30
+                                and issued_on between asked.issued_on - :days and asked.issued_on + :days
                                 and key <> asked.self
-                            order by total, issued_on limit 20)) as like_it
+                            order by total_hundredths, issued_on limit 20)) as like_it
                         order by asked.self, like_it.key
                         """)
+                .param("days", Likeness.DAYS)
                 .param("self", DocumentWriter.texts(asked, one -> one.key().text()))
                 .param("supplier", DocumentWriter.texts(asked, InvoiceCandidate::supplier))
                 .param("number", DocumentWriter.texts(asked, InvoiceCandidate::normalisedNumber))
                 .param("total", DocumentWriter.texts(asked, one -> DocumentWriter.plain(one.total())))
                 .param(
                         "least",
-                        DocumentWriter.texts(
-                                asked, one -> DocumentWriter.plain(one.total().subtract(tolerance(one)))))
+                        DocumentWriter.texts(asked, one -> Likeness.least(one).toPlainString()))
                 .param(
                         "most",
+                        DocumentWriter.texts(asked, one -> Likeness.most(one).toPlainString()))
+                .param(
+                        "fewest",
                         DocumentWriter.texts(
-                                asked, one -> DocumentWriter.plain(one.total().add(tolerance(one)))))
+                                asked, one -> DocumentWriter.text(Likeness.hundredths(Likeness.least(one)))))
+                .param(
+                        "greatest",
+                        DocumentWriter.texts(
+                                asked, one -> DocumentWriter.text(Likeness.hundredths(Likeness.most(one)))))
                 .param("issuedOn", DocumentWriter.texts(asked, one -> DocumentWriter.text(one.issuedOn())))
                 .param("hash", DocumentWriter.texts(asked, InvoiceCandidate::contentHash))
                 .query(row -> {
-                    InvoiceCandidate other = candidate(row);
-                    List<InvoiceCandidate> others = found.get(DocumentKey.parse(row.getString("self")));
-                    if (others != null && !unwritten.containsKey(other.key())) {
-                        others.add(other);
-                    }
+                    DocumentKey self = DocumentKey.parse(row.getString("self"));
+                    found.computeIfAbsent(self, key -> new ArrayList<>()).add(candidate(row));
                 });
+        return found;
     }
 
     private static InvoiceCandidate candidate(ResultSet row) throws SQLException {

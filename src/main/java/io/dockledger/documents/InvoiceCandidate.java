@@ -23,4 +23,28 @@ public record InvoiceCandidate(
         LocalDate issuedOn,
         @Nullable String contentHash,
         String state,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** @throws IllegalArgumentException where it is no invoice */
+    static InvoiceCandidate of(RecordedDocument recorded) {
+        if (!(recorded.document() instanceof Invoice invoice)) {
+            throw new IllegalArgumentException(recorded.key() + " is not an invoice.");
+        }
+        Provenance provenance = recorded.provenance();
+        return of(invoice, provenance.contentHash(), provenance.recordedAt());
+    }
+
+    static InvoiceCandidate of(Invoice invoice, @Nullable String contentHash, Instant recordedAt) {
+        return new InvoiceCandidate(
+                invoice.key(),
+                invoice.supplier().number(),
+                invoice.number(),
+                DocumentNumber.normalised(invoice.number()),
+                invoice.currency(),
+                invoice.total(),
+                invoice.issuedOn(),
+                contentHash,
+                invoice.state(),
+                recordedAt);
+    }
+}

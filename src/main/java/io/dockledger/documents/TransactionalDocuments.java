@@ -2,6 +2,8 @@ package io.dockledger.documents;
 
 import io.dockledger.evidence.CommitBuffer;
 import io.dockledger.evidence.CommitBuffers;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -92,16 +94,42 @@ class TransactionalDocuments implements Documents {
 
     @Override
     public Map<DocumentKey, List<InvoiceCandidate>> invoicesLike(Collection<RecordedDocument> invoices) {
-        return duplicates.invoicesLike(invoices, working().pending());
+        WorkingSet working = working();
+        List<InvoiceCandidate> asked =
+                invoices.stream().map(InvoiceCandidate::of).toList();
+        lookUp(asked, working);
+        List<InvoiceCandidate> unwritten = working.pendingInvoices();
+        Map<DocumentKey, List<InvoiceCandidate>> found = new HashMap<>();
+        for (InvoiceCandidate one : asked) {
+            List<InvoiceCandidate> stored = working.storedLikes().getOrDefault(one.key(), List.of());
+            found.put(one.key(), Likeness.merged(one, stored, unwritten));
+        }
+        return found;
+    }
+
+    @Override
+    public void expect(Map<Invoice, String> contentHashes) {
+        List<InvoiceCandidate> expected = new ArrayList<>();
+        contentHashes.forEach((invoice, hash) -> expected.add(InvoiceCandidate.of(invoice, hash, Instant.EPOCH)));
+        lookUp(expected, working());
+    }
+
+    private void lookUp(List<InvoiceCandidate> asked, WorkingSet working) {
+        List<InvoiceCandidate> unknown = asked.stream()
+                .filter(one -> !working.storedLikes().containsKey(one.key()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            working.storedLikes().putAll(duplicates.stored(unknown));
+        }
     }
 
     private Set<DocumentKey> chainsOf(Document document) {
-        Set<DocumentKey> chains = new LinkedHashSet<>(document.namedChains());
         DocumentKey invoice = document.invoiceKey();
         if (invoice != null) {
-            chains.addAll(chainsOf(Set.of(invoice)).getOrDefault(invoice, Set.of(invoice)));
+            return chainsOf(Set.of(invoice)).getOrDefault(invoice, Set.of(invoice));
         }
-        return chains.isEmpty() ? Set.of(document.key()) : chains;
+        Set<DocumentKey> named = document.namedChains();
+        return named.isEmpty() ? Set.of(document.key()) : named;
     }
 
     private WorkingSet working() {

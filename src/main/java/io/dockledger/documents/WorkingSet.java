@@ -21,6 +21,7 @@ final class WorkingSet {
     private final Map<DocumentKey, Set<DocumentKey>> members = new HashMap<>();
     private final Set<DocumentKey> loadedChains = new HashSet<>();
     private final List<RecordedDocument> pending = new ArrayList<>();
+    private final Map<DocumentKey, List<InvoiceCandidate>> storedLikes = new HashMap<>();
 
     /** Takes in what stands in the database; what was recorded here since stands above it. */
     void read(RecordedDocument document) {
@@ -63,6 +64,20 @@ final class WorkingSet {
 
     List<RecordedDocument> pending() {
         return pending;
+    }
+
+    /** The invoices that were recorded here, each as it is now. */
+    List<InvoiceCandidate> pendingInvoices() {
+        return pendingByKey().values().stream()
+                .map(versions -> versions.get(versions.size() - 1))
+                .filter(last -> last.document() instanceof Invoice)
+                .map(InvoiceCandidate::of)
+                .toList();
+    }
+
+    /** By invoice the stored ones that are like it, for those that were looked up. */
+    Map<DocumentKey, List<InvoiceCandidate>> storedLikes() {
+        return storedLikes;
     }
 
     /** The keys of what was recorded without the version before having been read. */
