@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -19,5 +20,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"dockledger.demo=false", "dockledger.data-dir=target/test-data/${PID}"})
+@AutoConfigureObservability(tracing = false)
 @Import({FastDatabase.class, DatabaseOwner.class, TestTenants.class, TestApi.class})
 public @interface DockledgerTest {}

@@ -2,16 +2,25 @@ package io.dockledger;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /** Calls the product as it runs in the test; an answer of any status is an answer, and redirects are not followed. */
 @TestComponent
 public class TestApi {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final Environment environment;
     private final JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
@@ -33,6 +42,55 @@ public class TestApi {
     public RestClient anonymous() {
         return client(headers -> {});
     }
+
+    /** Calls with the cookie of a fresh session, and with its CSRF token in the header. */
+    public RestClient inSession(String account) {
+        Session session = logIn(account, account);
+        return client(headers -> {
+            headers.set(HttpHeaders.COOKIE, session.cookie());
+            headers.set("X-CSRF-TOKEN", session.csrf());
+        });
+    }
+
+    /** Logs in through the form as a browser does. */
+    public Session logIn(String account, String password) {
+        Session before = session(Optional.empty());
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add("username", account);
+        form.add("password", password);
+        form.add("_csrf", before.csrf());
+        ResponseEntity<Void> answer = anonymous()
+                .post()
+                .uri("/login")
+                .header(HttpHeaders.COOKIE, before.cookie())
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .toBodilessEntity();
+        return cookieOf(answer).map(cookie -> session(Optional.of(cookie))).orElse(before);
+    }
+
+    private Session session(Optional<String> cookie) {
+        ResponseEntity<String> page = anonymous()
+                .get()
+                .uri("/login")
+                .headers(headers -> cookie.ifPresent(value -> headers.set(HttpHeaders.COOKIE, value)))
+                .retrieve()
+                .toEntity(String.class);
+        Matcher csrf = CSRF.matcher(String.valueOf(page.getBody()));
+        if (!csrf.find()) {
+            throw new AssertionError("The log-in page has no CSRF token.");
+        }
+        return new Session(cookie.or(() -> cookieOf(page)).orElseThrow(), csrf.group(1));
+    }
+
+    private static Optional<String> cookieOf(ResponseEntity<?> answer) {
+        return Optional.ofNullable(answer.getHeaders().getFirst(HttpHeaders.SET_COOKIE))
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')));
+    }
+
+    /** What a browser keeps of a session: its cookie, and the token that its forms carry. */
+    public record Session(String cookie, String csrf) {}
 
     /** Where the product listens. */
     public String baseUrl() {
