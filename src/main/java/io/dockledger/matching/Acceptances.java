@@ -65,6 +65,12 @@ final class Acceptances {
         return Ratio.of(size(decisions.get(0)));
     }
 
+    /** How large a difference was accepted; zero where none was. */
+    BigDecimal acceptedSize(VarianceKind kind, String document, String part) {
+        List<AcceptedVariance> decisions = of(kind, document, part);
+        return decisions.isEmpty() ? BigDecimal.ZERO : size(decisions.get(0));
+    }
+
     private List<AcceptedVariance> of(VarianceKind kind, String document, String part) {
         return byKey.isEmpty() ? List.of() : byKey.getOrDefault(Variance.key(kind, document, part), List.of());
     }

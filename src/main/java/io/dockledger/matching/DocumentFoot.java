@@ -2,6 +2,7 @@ package io.dockledger.matching;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ record DocumentFoot(
         Subject subject,
         Rounding rounding,
         boolean weBenefit,
-        List<BigDecimal> lineAmounts,
+        BigDecimal sumOfLines,
         List<Charge> charges,
         List<Charge> allowances,
         DocumentTotals totals,
@@ -31,7 +32,7 @@ record DocumentFoot(
                 subject,
                 rounding,
                 false,
-                invoice.lines().stream().map(InvoiceFacts.Line::amount).toList(),
+                sumOf(invoice.lines(), InvoiceFacts.Line::amount),
                 invoice.charges(),
                 invoice.allowances(),
                 invoice.totals(),
@@ -43,19 +44,15 @@ record DocumentFoot(
                 subject,
                 rounding,
                 true,
-                credit.lines().stream().map(CreditFacts.Line::amount).toList(),
+                sumOf(credit.lines(), CreditFacts.Line::amount),
                 credit.charges(),
                 credit.allowances(),
                 credit.totals(),
                 null);
     }
 
-    BigDecimal sumOfLines() {
-        return lineAmounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     BigDecimal sumOfCharges() {
-        return sum(charges).subtract(sum(allowances));
+        return sumOf(charges, Charge::amount).subtract(sumOf(allowances, Charge::amount));
     }
 
     /** The tax as stated, otherwise as its parts or the lines say it, otherwise none. */
@@ -74,10 +71,10 @@ record DocumentFoot(
         return totals.taxes().stream().map(DocumentTotals.TaxSubtotal::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal sum(List<Charge> charges) {
+    private static <T> BigDecimal sumOf(List<T> parts, Function<T, BigDecimal> amount) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Charge charge : charges) {
-            sum = sum.add(charge.amount());
+        for (T part : parts) {
+            sum = sum.add(amount.apply(part));
         }
         return sum;
     }

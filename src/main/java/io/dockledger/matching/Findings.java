@@ -1,5 +1,6 @@
 package io.dockledger.matching;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,16 @@ final class Findings {
         Variance variance = variance(subject, finding, verdict);
         variances.add(variance);
         return variance;
+    }
+
+    /** Whether the table would let this pass; nothing is added. */
+    boolean isTolerated(Subject subject, Finding finding) {
+        return Verdict.of(finding, limitsFor(subject, finding.kind())).severity() != Severity.BLOCK;
+    }
+
+    /** How large a difference of this kind was accepted here; zero where none was. */
+    BigDecimal acceptedSize(Subject subject, VarianceKind kind) {
+        return acceptances.acceptedSize(kind, subject.document(), subject.part());
     }
 
     boolean anyBlocks() {

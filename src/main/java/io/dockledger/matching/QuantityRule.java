@@ -3,12 +3,17 @@ package io.dockledger.matching;
 import io.dockledger.money.Money;
 import io.dockledger.money.Quantity;
 import io.dockledger.money.Ratio;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * No more may be billed than was received and not yet invoiced. What is missing is told apart: reversed after payment was
  * released, never received at all, held by quality, or simply too much.
  */
 record QuantityRule(JudgedInvoice invoice, Findings findings) {
+
+    private static final List<VarianceKind> MISSING = List.of(VarianceKind.QUANTITY, VarianceKind.NOT_RECEIVED);
 
     void check(JudgedLine line) {
         OrderLineLedger ledger = line.billed.ledger;
@@ -32,8 +37,13 @@ record QuantityRule(JudgedInvoice invoice, Findings findings) {
     }
 
     private void tellApart(JudgedLine line, OrderLineLedger ledger, Ratio missing) {
+        VarianceKind decided = decided(line, missing);
+        if (decided != null) {
+            tooMuch(decided, line, missing);
+            return;
+        }
         Ratio rest = missing;
-        if (invoice.facts().standing() == InvoiceStanding.PAYMENT_RELEASED) {
+        if (invoice.facts().standing() == InvoiceStanding.PAYMENT_RELEASED && !isTolerated(line, missing)) {
             Ratio reversed = line.billed.inInvoiceUnit(ledger.reversed()).min(rest);
             rest = rest.minus(reversed);
             reversed(line, reversed, line.claim());
@@ -43,62 +53,62 @@ record QuantityRule(JudgedInvoice invoice, Findings findings) {
         rest = rest.minus(held);
         held(line, held, covered);
         if (rest.signum() > 0) {
-            tooMuch(line, rest);
+            tooMuch(invoice.waiting().nothingArrived() ? VarianceKind.NOT_RECEIVED : VarianceKind.QUANTITY, line, rest);
         }
+    }
+
+    // Who decided on missing goods decided on all of them: that some came since, or came and are held, asks nothing
+    // new.
+    private @Nullable VarianceKind decided(JudgedLine line, Ratio missing) {
+        BigDecimal now = Wording.measure(missing, line.unit()).value();
+        for (VarianceKind kind : MISSING) {
+            if (findings.acceptedSize(line.subject(), kind).compareTo(now) >= 0) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private boolean isTolerated(JudgedLine line, Ratio missing) {
+        return findings.isTolerated(line.subject(), tooMuchOf(VarianceKind.QUANTITY, line, missing));
     }
 
     private void reversed(JudgedLine line, Ratio missing, Ratio claim) {
         if (missing.signum() > 0) {
             Shortage shortage = new Shortage(line, claim.minus(missing), claim);
-            report(
-                    VarianceKind.RECEIPT_REVERSED,
-                    line,
-                    shortage,
-                    "Paid for " + shortage.found() + ", and the receipt of " + shortage.difference()
-                            + " was reversed afterwards");
+            findings.add(
+                    line.subject(),
+                    shortage.finding(
+                            VarianceKind.RECEIPT_REVERSED,
+                            "Paid for " + shortage.found() + ", and the receipt of " + shortage.difference()
+                                    + " was reversed afterwards"));
         }
     }
 
     private void held(JudgedLine line, Ratio missing, Ratio released) {
         if (missing.signum() > 0) {
             Shortage shortage = new Shortage(line, released, released.plus(missing));
-            report(
-                    VarianceKind.QUALITY_HOLD,
-                    line,
-                    shortage,
-                    "Billed " + quantity(line, line.claim()) + ", of which " + shortage.difference()
-                            + " are held by quality");
+            findings.add(
+                    line.subject(),
+                    shortage.finding(
+                            VarianceKind.QUALITY_HOLD,
+                            "Billed " + quantity(line, line.claim()) + ", of which " + shortage.difference()
+                                    + " are held by quality"));
         }
     }
 
-    private void tooMuch(JudgedLine line, Ratio missing) {
+    private void tooMuch(VarianceKind kind, JudgedLine line, Ratio missing) {
+        findings.add(line.subject(), tooMuchOf(kind, line, missing));
+    }
+
+    private static Finding tooMuchOf(VarianceKind kind, JudgedLine line, Ratio missing) {
         Shortage shortage = new Shortage(line, line.claim().minus(missing), line.claim());
-        if (invoice.waiting().nothingArrived()) {
-            report(
-                    VarianceKind.NOT_RECEIVED,
-                    line,
-                    shortage,
-                    "Billed " + shortage.found() + ", and nothing was received");
-        } else {
-            report(
-                    VarianceKind.QUANTITY,
-                    line,
-                    shortage,
-                    "Billed " + shortage.found() + ", received and not yet invoiced " + shortage.expected() + ": "
-                            + shortage.difference() + " too much");
-        }
-    }
-
-    private void report(VarianceKind kind, JudgedLine line, Shortage shortage, String description) {
-        findings.add(
-                line.subject(),
-                Finding.counted(
+        return shortage.covered().signum() == 0 && kind == VarianceKind.NOT_RECEIVED
+                ? shortage.finding(kind, "Billed " + shortage.found() + ", and nothing was received")
+                : shortage.finding(
                         kind,
-                        Expectation.of(shortage.expected(), shortage.found()),
-                        Wording.measure(shortage.missing(), line.unit()),
-                        Finding.percent(shortage.missing(), shortage.covered),
-                        shortage.value(),
-                        description));
+                        "Billed " + shortage.found() + ", received and not yet invoiced " + shortage.expected() + ": "
+                                + shortage.difference() + " too much");
     }
 
     private void cannotCompare(JudgedLine line, String reason) {
@@ -117,29 +127,5 @@ record QuantityRule(JudgedInvoice invoice, Findings findings) {
 
     private static Quantity quantity(JudgedLine line, Ratio amount) {
         return Wording.quantity(amount, line.unit());
-    }
-
-    /** So much is covered of what is claimed, in the unit of the line. */
-    private record Shortage(JudgedLine line, Ratio covered, Ratio claimed) {
-
-        Ratio missing() {
-            return claimed.minus(covered);
-        }
-
-        Quantity expected() {
-            return quantity(line, covered);
-        }
-
-        Quantity found() {
-            return quantity(line, claimed);
-        }
-
-        Quantity difference() {
-            return quantity(line, missing());
-        }
-
-        Money value() {
-            return new Rounding(line.billed.invoice.currency()).size(missing().times(line.worth()));
-        }
     }
 }

@@ -10,7 +10,8 @@ import java.math.RoundingMode;
 /** Numbers as people read them: no more digits than mean something. */
 final class Wording {
 
-    private static final MathContext READABLE = new MathContext(12, RoundingMode.HALF_UP);
+    private static final int DIGITS = 6;
+    private static final MathContext BELOW_ONE = new MathContext(DIGITS, RoundingMode.HALF_UP);
 
     private Wording() {}
 
@@ -28,7 +29,14 @@ final class Wording {
         return readable.setScale(Math.max(readable.scale(), Currencies.minorDigits(currency)));
     }
 
+    // Six digits after the point; of a number below one, six that are not zero.
     private static BigDecimal readable(Ratio value) {
-        return value.toDecimal().round(READABLE);
+        BigDecimal exact = value.toDecimal();
+        if (exact.scale() <= DIGITS) {
+            return exact;
+        }
+        return exact.abs().compareTo(BigDecimal.ONE) < 0
+                ? exact.round(BELOW_ONE)
+                : exact.setScale(DIGITS, RoundingMode.HALF_UP);
     }
 }

@@ -176,4 +176,75 @@ class OverrideTests {
                         .payable())
                 .isEqualTo(Money.of("0.00", "GBP"));
     }
+
+    @Test
+    void whoAcceptedThatNothingCameIsNotAskedAgainWhenSomethingComes() {
+        Variance nothing = match(invoice).orders(order).patienceOver().only();
+        assertThat(nothing.kind()).isEqualTo(VarianceKind.NOT_RECEIVED);
+
+        ReceiptFacts fortyOfThemHeld = receipt("R-1", "4500", received("10", "FLOUR", "60", "KGM", "0", "0", "40"));
+        MatchResult result = match(invoice)
+                .orders(order)
+                .receipts(fortyOfThemHeld)
+                .patienceOver()
+                .accepted(nothing, null)
+                .result();
+
+        assertThat(result.outcome()).isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+        assertThat(result.variances()).extracting(Variance::key).containsExactly(nothing.key());
+        assertThat(result.variances().get(0).description())
+                .isEqualTo("Billed 100 KGM, received and not yet invoiced 20 KGM: 80 KGM too much");
+    }
+
+    @Test
+    void goodsOnHoldThatAreRejectedAfterTheHoldWasAcceptedAreANewQuestion() {
+        ReceiptFacts held = receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM", "0", "0", "10"));
+        Variance hold = match(invoice).orders(order).receipts(held).only();
+        ReceiptFacts rejected = receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM", "10", "0", "0"));
+
+        assertThat(match(invoice)
+                        .orders(order)
+                        .receipts(rejected)
+                        .accepted(hold, null)
+                        .result()
+                        .outcome())
+                .isEqualTo(MatchOutcome.EXCEPTION);
+    }
+
+    @Test
+    void aReceiptThatWasCorrectedBeforePaymentIsNoReversalAfterIt() {
+        // Posted as 100, reversed, posted again as 90; the missing ten were accepted, and the invoice was paid.
+        InvoiceFacts paid = standing(invoice, InvoiceStanding.PAYMENT_RELEASED);
+        ReceiptFacts wrong = receipt("R-0", "4500", received("10", "FLOUR", "100", "KGM", "0", "100", "0"));
+
+        assertThat(match(paid)
+                        .orders(order)
+                        .receipts(wrong, ninety)
+                        .accepted(missing, null)
+                        .result()
+                        .blocking())
+                .isEmpty();
+        assertThat(match(paid)
+                        .orders(order)
+                        .receipts(wrong, ninety)
+                        .limits(Limits.only(VarianceKind.QUANTITY, Limits.upper("20", "not tested", Severity.BLOCK)))
+                        .result()
+                        .blocking())
+                .isEmpty();
+    }
+
+    @Test
+    void theLastOfSeveralDecisionsCounts() {
+        ReceiptFacts eighty = receipt("R-1", "4500", received("10", "FLOUR", "80", "KGM"));
+        Variance worse = match(invoice).orders(order).receipts(eighty).only();
+        MatchResult result = match(invoice)
+                .orders(order)
+                .receipts(eighty)
+                .accepted(worse, "40.00")
+                .accepted(missing, null)
+                .result();
+
+        assertThat(result.blocking()).isEmpty();
+        assertThat(result.payable()).isEqualTo(Money.of("160.00", "GBP"));
+    }
 }

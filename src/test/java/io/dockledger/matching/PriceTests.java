@@ -174,6 +174,23 @@ class PriceTests {
     }
 
     @Test
+    void aConvertedPriceIsShownWithNoMoreDigitsThanMeanSomething() {
+        Variance variance = match(
+                        inCurrency(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")), "EUR"))
+                .orders(order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00")))
+                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .rate(new ExchangeRate("EUR", "GBP", Documents.DAY, new BigDecimal("1.20")))
+                .limits(Limits.only(VarianceKind.CURRENCY, Limits.upper("0", "0", Severity.WARN)))
+                .result()
+                .blocking()
+                .get(0);
+
+        assertThat(variance.expected()).isEqualTo("1.666667 EUR/KGM");
+        assertThat(variance.differenceText()).isEqualTo("0.333333 EUR/KGM");
+        assertThat(variance.value()).isEqualTo(Money.of("33.33", "EUR"));
+    }
+
+    @Test
     void withoutARateTheCurrencyBlocksWhateverTheTableSays() {
         MatchResult result = match(
                         inCurrency(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.50")), "USD"))

@@ -384,6 +384,36 @@ class QuantityTests {
     }
 
     @Test
+    void aVarianceIsGoneAsSoonAsItsReasonIs() {
+        InvoiceFacts invoice = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00"));
+        ReceiptFacts partlyHeld = receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM", "0", "0", "20"));
+        ReceiptFacts released = receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM"));
+        ReceiptFacts rest = receipt("R-2", "4500", received("10", "FLOUR", "10", "KGM"));
+
+        assertThat(match(invoice).orders(order).receipts(partlyHeld).result().blocking())
+                .hasSize(2);
+        assertThat(match(invoice).orders(order).receipts(released).result().blocking())
+                .hasSize(1);
+        assertThat(match(invoice)
+                        .orders(order)
+                        .receipts(released, rest)
+                        .result()
+                        .outcome())
+                .isEqualTo(MatchOutcome.MATCHED);
+    }
+
+    @Test
+    void anOrderThatChangedIsJudgedAsItStandsNow() {
+        InvoiceFacts invoice = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.20"));
+        ReceiptFacts receipt = receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM"));
+        OrderFacts changed = order("4500", ordered("10", "FLOUR", "100", "KGM", "2.20"));
+
+        assertThat(match(invoice).orders(order).receipts(receipt).only().kind()).isEqualTo(VarianceKind.PRICE);
+        assertThat(match(invoice).orders(changed).receipts(receipt).result().outcome())
+                .isEqualTo(MatchOutcome.MATCHED);
+    }
+
+    @Test
     void variancesComeInTheOrderOfTheirLines() {
         OrderFacts twoLines =
                 order("4500", ordered("2", "SALT", "10", "EA", "1.00"), ordered("10", "FLOUR", "10", "EA", "1.00"));
