@@ -30,6 +30,8 @@ create table case_chain (
     primary key (tenant_id, chain_key, case_id)
 );
 
+create index case_chain_by_case on case_chain (tenant_id, case_id);
+
 create table case_document (
     tenant_id text not null default current_setting('dockledger.tenant'),
     case_id text not null,

@@ -40,6 +40,9 @@ final class CaseEntries {
     /** What the tables hold, by case, as far as the transaction has asked. */
     final Map<String, List<CaseException>> readExceptions = new HashMap<>();
 
+    /** The same of the cases themselves. */
+    final Map<String, CaseOpened> readCases = new HashMap<>();
+
     void open(CaseOpened opened, Instant recordedAt) {
         openings.put(opened.caseId(), new Opening(opened, recordedAt));
         ties.add(new Tie(opened.documentKey(), opened.caseId()));
@@ -71,5 +74,6 @@ final class CaseEntries {
         updated.clear();
         closings.clear();
         readExceptions.clear();
+        readCases.clear();
     }
 }

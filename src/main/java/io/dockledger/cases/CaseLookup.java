@@ -72,16 +72,33 @@ class CaseLookup {
         return closing == null ? link : link.with(closing.status());
     }
 
+    /** A case is read once in a transaction, because much is asked of the few cases that it works on. */
     Optional<CaseOpened> find(String caseId, CaseEntries entries) {
         CaseEntries.Opening opening = entries.openings.get(caseId);
-        return opening != null ? Optional.of(opening.opened()) : written(caseId);
+        if (opening == null && !entries.readCases.containsKey(caseId)) {
+            written(caseId).ifPresent(found -> entries.readCases.put(caseId, found));
+        }
+        CaseOpened known = opening == null ? entries.readCases.get(caseId) : opening.opened();
+        return Optional.ofNullable(known).map(found -> asCollected(found, entries));
+    }
+
+    private static CaseOpened asCollected(CaseOpened known, CaseEntries entries) {
+        CaseFacts facts = entries.amendments.getOrDefault(known.caseId(), known.facts());
+        Set<String> chains = new HashSet<>(known.chains());
+        entries.ties.stream()
+                .filter(tie -> tie.caseId().equals(known.caseId()))
+                .forEach(tie -> chains.add(tie.chainKey()));
+        return known.with(facts, chains);
     }
 
     private Optional<CaseOpened> written(String caseId) {
         return jdbc.sql("""
-                        select c.*, array(select chain_key from case_chain t
-                            where t.tenant_id = c.tenant_id and t.case_id = c.id) as chains
-                        from business_case c where c.tenant_id = current_setting('dockledger.tenant') and c.id = :id
+                        select business_case.*, array(
+                            select chain_key from case_chain
+                            where case_chain.tenant_id = current_setting('dockledger.tenant')
+                                and case_id = business_case.id
+                        ) as chains
+                        from business_case where tenant_id = current_setting('dockledger.tenant') and id = :id
                         """).param("id", caseId).query(CaseRows::opened).optional();
     }
 

@@ -28,4 +28,17 @@ public record CaseOpened(
     public CaseOpened {
         chains = Set.copyOf(chains);
     }
+
+    CaseOpened with(CaseFacts newFacts, Set<String> newChains) {
+        return new CaseOpened(
+                caseId,
+                process,
+                businessKey,
+                documentKey,
+                newChains,
+                newFacts,
+                modelVersion,
+                correlationId,
+                occurredAt);
+    }
 }

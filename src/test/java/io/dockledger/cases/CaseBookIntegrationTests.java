@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.dockledger.DockledgerTest;
 import io.dockledger.TestTenants;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,28 @@ class CaseBookIntegrationTests {
                     .extracting(CaseLink::status)
                     .containsExactly(CaseStatus.CANCELLED);
         });
+    }
+
+    @Test
+    void aCaseIsReadWithItsNewestFactsAndAllItsChains() {
+        CaseFacts dearer = new CaseFacts("S-1", "Alpine Dairy", "Mill Lane", new BigDecimal("2000.00"), "EUR");
+        tenants.runInTransaction(tenant, () -> {
+            book.open(invoice(caseId, "I-1", "4711"));
+            assertThat(book.find(caseId).orElseThrow().chains())
+                    .containsExactlyInAnyOrder("purchase-order:4711", "invoice:S-1/I-1");
+        });
+        tenants.runInTransaction(tenant, () -> {
+            assertThat(book.find(caseId).orElseThrow().facts()).isEqualTo(SampleCases.DAIRY);
+            book.amend(caseId, dearer);
+            book.chains(caseId, Set.of("purchase-order:4712"));
+            assertThat(book.find(caseId).orElseThrow().facts()).isEqualTo(dearer);
+        });
+
+        CaseOpened read = tenants.inTransaction(tenant, () -> book.find(caseId)).orElseThrow();
+        assertThat(read.facts()).isEqualTo(dearer);
+        assertThat(read.chains())
+                .containsExactlyInAnyOrder("purchase-order:4711", "purchase-order:4712", "invoice:S-1/I-1");
+        assertThat(tenants.inTransaction(tenant, () -> book.find("unknown"))).isEmpty();
     }
 
     @Test
