@@ -152,8 +152,10 @@ class CloudEvents {
         if (envelope.correlationId() != null) {
             return envelope.correlationId();
         }
-        return given == null
-                ? Generators.timeBasedEpochRandomGenerator().generate().toString()
-                : given;
+        return given == null ? newCorrelationId() : given;
+    }
+
+    static String newCorrelationId() {
+        return Generators.timeBasedEpochRandomGenerator().generate().toString();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -53,6 +54,9 @@ public record IntakeProperties(
             @DefaultValue("8") @Min(1) @Max(100) int attempts,
             @DefaultValue("1s") @DurationMin(millis = 1) Duration firstRetry,
             @DefaultValue("10m") @DurationMin(millis = 1) Duration longestRetry,
-            @DefaultValue("500ms") @DurationMin(millis = 10) Duration poll,
+
+            @DefaultValue("500ms") @DurationMin(millis = 10) @DurationMax(seconds = 10)
+            Duration poll,
+
             @DefaultValue("1m") @DurationMin(millis = 100) Duration parkedRetry) {}
 }
