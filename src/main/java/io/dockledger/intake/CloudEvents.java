@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
 import io.dockledger.intake.IntakeRefused.Fault;
 import io.dockledger.intake.IntakeRefused.Problem;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 class CloudEvents {
 
     static final String STRUCTURED = "application/cloudevents+json";
+
+    private static final NoArgGenerator CORRELATION_IDS = Generators.timeBasedEpochRandomGenerator();
 
     private final StrictJson json;
     private final Validation validation;
@@ -156,6 +159,6 @@ class CloudEvents {
     }
 
     static String newCorrelationId() {
-        return Generators.timeBasedEpochRandomGenerator().generate().toString();
+        return CORRELATION_IDS.generate().toString();
     }
 }

@@ -34,7 +34,7 @@ final class InboxPass {
     private final BatchWork work;
     private final InboxOutcomes outcomes;
     private final InboxEvidence evidence;
-    private final InboxMetrics metrics;
+    private final IntakeMetrics metrics;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final IntakeProperties.Worker settings;
@@ -45,7 +45,7 @@ final class InboxPass {
             BatchWork work,
             InboxOutcomes outcomes,
             InboxEvidence evidence,
-            InboxMetrics metrics,
+            IntakeMetrics metrics,
             Clock clock,
             PlatformTransactionManager transactions,
             IntakeProperties properties) {

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,16 +33,16 @@ class InboxWorker implements SmartLifecycle {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final IntakeProperties.Worker settings;
-    private final @Nullable InboxPass pass;
+    private final InboxPass pass;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
     InboxWorker(
-            ObjectProvider<EventApplication> application,
+            EventApplication application,
             BatchWork work,
             InboxOutcomes outcomes,
             InboxEvidence evidence,
-            InboxMetrics metrics,
+            IntakeMetrics metrics,
             Wakeups wakeups,
             Tenants tenants,
             InboxParking parking,
@@ -57,18 +55,15 @@ class InboxWorker implements SmartLifecycle {
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.settings = properties.worker();
-        EventApplication found = application.getIfAvailable();
-        this.pass = found == null
-                ? null
-                : new InboxPass(found, work, outcomes, evidence, metrics, clock, transactions, properties);
+        this.pass = new InboxPass(application, work, outcomes, evidence, metrics, clock, transactions, properties);
     }
 
-    private void work(InboxPass going) {
+    private void work() {
         while (running) {
             try {
                 String tenant = wakeups.next(settings.poll());
                 if (tenant != null) {
-                    go(going, tenant);
+                    go(tenant);
                 }
             } catch (InterruptedException e) {
                 return;
@@ -79,8 +74,8 @@ class InboxWorker implements SmartLifecycle {
         }
     }
 
-    private void go(InboxPass going, String tenant) {
-        InboxPass.Result result = going.run(tenant, () -> wakeups.wake(tenant));
+    private void go(String tenant) {
+        InboxPass.Result result = pass.run(tenant, () -> wakeups.wake(tenant));
         if (result == InboxPass.Result.BUSY) {
             pause(1 + ThreadLocalRandom.current().nextInt(BUSY_PAUSE_MILLIS));
         }
@@ -125,14 +120,13 @@ class InboxWorker implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        InboxPass going = pass;
-        if (going == null || !settings.enabled()) {
+        if (!settings.enabled()) {
             LOG.info("This node applies no events.");
             return;
         }
         running = true;
         for (int number = 1; number <= settings.threads(); number++) {
-            threads.add(new Thread(() -> work(going), "inbox-worker-" + number));
+            threads.add(new Thread(this::work, "inbox-worker-" + number));
         }
         threads.add(new Thread(this::look, "inbox-lookout"));
         threads.forEach(Thread::start);

@@ -23,13 +23,13 @@ public class IntakeService implements Intake {
     private final UblReader ubl;
     private final Validation validation;
     private final GroupCommit inbox;
-    private final InboxMetrics metrics;
+    private final IntakeMetrics metrics;
 
     IntakeService(
             CloudEvents cloudEvents,
             Validation validation,
             GroupCommit inbox,
-            InboxMetrics metrics,
+            IntakeMetrics metrics,
             IntakeProperties properties) {
         this.cloudEvents = cloudEvents;
         this.ubl = new UblReader(properties.maxDepth());

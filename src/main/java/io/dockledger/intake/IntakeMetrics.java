@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** What monitoring sees of the intake. No tag ever names a supplier, a document or a case. */
 @Component
-class InboxMetrics {
+public class IntakeMetrics {
 
     private final MeterRegistry registry;
     private final Timer lag;
 
-    InboxMetrics(MeterRegistry registry) {
+    IntakeMetrics(MeterRegistry registry) {
         this.registry = registry;
         this.lag = Timer.builder("dockledger.inbox.lag")
                 .description("From the recording of an event until what it causes is committed")
@@ -51,7 +51,8 @@ class InboxMetrics {
                 .increment();
     }
 
-    void refused(IntakeRefused.Problem problem) {
+    /** Counts what was refused and so left no other trace. */
+    public void refused(IntakeRefused.Problem problem) {
         Counter.builder("dockledger.intake.refused")
                 .description("Requests that were not taken in")
                 .tag("problem", problem.code())
