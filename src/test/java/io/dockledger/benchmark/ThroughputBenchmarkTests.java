@@ -1,0 +1,143 @@
+package io.dockledger.benchmark;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.dockledger.Dockledger;
+import io.dockledger.identity.database.BenchmarkDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** Prints how fast the product is, beside a bare engine on the same server in the same run. */
+@Tag("benchmark")
+class ThroughputBenchmarkTests {
+
+    private static final Path DATA = Path.of("target/benchmark-data");
+    private static final int CONNECTIONS = 16;
+
+    private final BenchmarkSize size = BenchmarkSize.given();
+    private final List<String> table = new ArrayList<>();
+
+    @Test
+    void printsItsTable() throws Exception {
+        FileSystemUtils.deleteRecursively(DATA);
+        try (ConfigurableApplicationContext product = start()) {
+            int port = product.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            BenchmarkDatabase database = product.getBean(BenchmarkDatabase.class);
+            LoadClient integration = new LoadClient(port, token(port, "integration", "events:write"));
+            LoadClient clerk = new LoadClient(port, token(port, "clerk", "tasks:read"));
+            HikariDataSource pool = product.getBean(HikariDataSource.class);
+            database.createSchema("bare");
+            try (BareEngine bare = new BareEngine(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword(), "bare")) {
+                measure(integration, clerk, bare, database);
+            }
+        }
+        table.forEach(System.out::println);
+    }
+
+    private static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Dockledger.class, BenchmarkDatabase.class)
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--dockledger.demo=false",
+                        "--dockledger.data-dir=" + DATA);
+    }
+
+    private void measure(LoadClient integration, LoadClient clerk, BareEngine bare, BenchmarkDatabase database)
+            throws InterruptedException {
+        row("matching alone, one thread", "%,.0f lines/s", MatchLoad.linesPerSecond());
+        throughput(integration, database, 0, size.window());
+        bare.run(0, size.window(), 4);
+        int next = size.window();
+        double small = compare(integration, bare, database, next, size.small());
+        latency(integration, database, 90_000_000, small / 2);
+        compare(integration, bare, database, size.small() + size.window(), size.large());
+        database.openTasks(size.openTasks());
+        taskList(clerk);
+    }
+
+    /** Fills both up to the size, then measures a window on each. Gives the product's events per second. */
+    private double compare(
+            LoadClient integration, BareEngine bare, BenchmarkDatabase database, int from, int cases)
+            throws InterruptedException {
+        throughput(integration, database, from, cases - from);
+        bare.run(from, cases - from, 4);
+        double product = throughput(integration, database, cases, size.window());
+        double one = bare.run(cases, size.window() / 2, 1);
+        double four = bare.run(cases + size.window() / 2, size.window() / 2, 4);
+        String at = " at %,d cases".formatted(cases);
+        row("(a) product" + at, "%,.0f events/s", product);
+        row("(b) bare engine, one thread" + at, "%,.0f events/s", one);
+        row("(b) bare engine, four threads" + at, "%,.0f events/s", four);
+        row("a / b" + at, "%.2f", product / Math.max(one, four));
+        return product;
+    }
+
+    private double throughput(LoadClient client, BenchmarkDatabase database, int from, int cases)
+            throws InterruptedException {
+        long start = System.nanoTime();
+        client.post(from, cases, CONNECTIONS);
+        database.awaitApplied();
+        return cases * (double) SampleCase.EVENTS * 1e9 / (System.nanoTime() - start);
+    }
+
+    private void latency(LoadClient client, BenchmarkDatabase database, int from, double rate)
+            throws InterruptedException {
+        long[] took = client.timed(from, rate, size.latencySeconds(), CONNECTIONS);
+        database.awaitApplied();
+        percentiles("(c) intake's answer at %,.0f events/s".formatted(rate), took);
+    }
+
+    private void taskList(LoadClient clerk) {
+        long[] took = new long[300];
+        for (int i = -50; i < took.length; i++) {
+            long one = clerk.get("/api/v1/tasks?view=groups");
+            if (i >= 0) {
+                took[i] = one;
+            }
+        }
+        Arrays.sort(took);
+        percentiles("(d) task list with %,d open tasks".formatted(size.openTasks()), took);
+    }
+
+    private void percentiles(String what, long[] sorted) {
+        row(what + ", p50", "%.1f ms", sorted[sorted.length / 2] / 1e6);
+        row(what + ", p99", "%.1f ms", sorted[(int) (sorted.length * 0.99)] / 1e6);
+    }
+
+    private void row(String what, String format, double value) {
+        String line = "| %-62s | %18s |".formatted(what, String.format(Locale.ROOT, format, value));
+        table.add(line);
+        System.out.println(line);
+    }
+
+    private static String token(int port, String person, String scope) throws IOException, InterruptedException {
+        String basic = Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/tokens"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"name\":\"benchmark\",\"scopes\":[\"" + scope + "\"]}"))
+                .build();
+        String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        int start = answer.indexOf("dlk_");
+        if (start < 0) {
+            throw new IllegalStateException("No token for " + person + ": " + answer);
+        }
+        return answer.substring(start, answer.indexOf('"', start));
+    }
+}
