@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.dmn.engine.configurator.DmnEngineConfigurator;
 import org.flowable.engine.ProcessEngine;
@@ -107,15 +106,14 @@ final class BareEngine implements AutoCloseable {
     double run(int from, int cases, int threads) throws InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         AtomicInteger next = new AtomicInteger(from);
-        IntConsumer work = worker -> {
+        Runnable work = () -> {
             for (int number = next.getAndIncrement(); number < from + cases; number = next.getAndIncrement()) {
                 run(new SampleCase(number));
             }
         };
         long start = System.nanoTime();
         for (int worker = 0; worker < threads; worker++) {
-            int id = worker;
-            workers.execute(() -> work.accept(id));
+            workers.execute(work);
         }
         workers.shutdown();
         if (!workers.awaitTermination(2, TimeUnit.HOURS)) {

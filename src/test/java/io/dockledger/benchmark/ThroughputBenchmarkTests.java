@@ -65,7 +65,7 @@ class ThroughputBenchmarkTests {
         bare.run(0, size.window(), 4);
         int next = size.window();
         double small = compare(integration, bare, database, next, size.small());
-        latency(integration, database, 90_000_000, small / 2);
+        latency(integration, database, 4 * size.large(), small / 2);
         compare(integration, bare, database, size.small() + size.window(), size.large());
         database.openTasks(size.openTasks());
         taskList(clerk);
