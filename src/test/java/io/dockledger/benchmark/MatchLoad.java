@@ -47,18 +47,51 @@ final class MatchLoad {
 
     private static MatchRequest request() {
         Tolerance tolerance = Tolerance.of(
-                Limit.of(TEN), Limit.NOT_TESTED, Limit.of(BigDecimal.ONE), Limit.NOT_TESTED, Severity.BLOCK, "benchmark");
+                Limit.of(TEN),
+                Limit.NOT_TESTED,
+                Limit.of(BigDecimal.ONE),
+                Limit.NOT_TESTED,
+                Severity.BLOCK,
+                "benchmark");
         return new MatchRequest(
-                "invoice:S/1", "standard", List.of(order()), List.of(receipt()), List.of(), List.of(invoice()), List.of(),
-                List.of(), List.of(), false, false, UnitConversions.builtIn(), ExchangeRates.none(), query -> tolerance);
+                "invoice:S/1",
+                "standard",
+                List.of(order()),
+                List.of(receipt()),
+                List.of(),
+                List.of(invoice()),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                UnitConversions.builtIn(),
+                ExchangeRates.none(),
+                query -> tolerance);
     }
 
     private static OrderFacts order() {
         return new OrderFacts(
-                "purchase-order:1", "1", "S", "EUR", null, null, OrderStanding.OPEN, null, List.of(),
+                "purchase-order:1",
+                "1",
+                "S",
+                "EUR",
+                null,
+                null,
+                OrderStanding.OPEN,
+                null,
+                List.of(),
                 IntStream.rangeClosed(1, LINES)
                         .mapToObj(line -> new OrderFacts.Line(
-                                "" + line, "SKU-" + line, null, "spices", TEN, "KGM", TEN, BigDecimal.ONE, "KGM",
+                                "" + line,
+                                "SKU-" + line,
+                                null,
+                                "spices",
+                                TEN,
+                                "KGM",
+                                TEN,
+                                BigDecimal.ONE,
+                                "KGM",
                                 new BigDecimal("100")))
                         .toList());
     }
@@ -66,10 +99,11 @@ final class MatchLoad {
     private static ReceiptFacts receipt() {
         BigDecimal none = BigDecimal.ZERO;
         return new ReceiptFacts(
-                "goods-receipt:1", "1",
+                "goods-receipt:1",
+                "1",
                 IntStream.rangeClosed(1, LINES)
-                        .mapToObj(line ->
-                                new ReceiptFacts.Line("" + line, "" + line, "SKU-" + line, "KGM", TEN, none, none, none))
+                        .mapToObj(line -> new ReceiptFacts.Line(
+                                "" + line, "" + line, "SKU-" + line, "KGM", TEN, none, none, none))
                         .toList());
     }
 
@@ -78,15 +112,34 @@ final class MatchLoad {
                 IntStream.rangeClosed(1, LINES).mapToObj(MatchLoad::billed).toList();
         BigDecimal total = lines.stream().map(InvoiceFacts.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new InvoiceFacts(
-                "invoice:S/1", "1", "S", "EUR", LocalDate.parse("2026-11-03"), InvoiceStanding.OPEN, List.of("1"), lines,
-                List.<Charge>of(), List.<Charge>of(), new DocumentTotals(total, total, BigDecimal.ZERO, total, List.of()),
+                "invoice:S/1",
+                "1",
+                "S",
+                "EUR",
+                LocalDate.parse("2026-11-03"),
+                InvoiceStanding.OPEN,
+                List.of("1"),
+                lines,
+                List.<Charge>of(),
+                List.<Charge>of(),
+                new DocumentTotals(total, total, BigDecimal.ZERO, total, List.of()),
                 null);
     }
 
     private static InvoiceFacts.Line billed(int line) {
         BigDecimal price = line % 10 == 0 ? new BigDecimal("11") : TEN;
         return new InvoiceFacts.Line(
-                "" + line, null, "" + line, "SKU-" + line, TEN, "KGM", price, BigDecimal.ONE, "KGM", price.multiply(TEN),
-                null, null);
+                "" + line,
+                null,
+                "" + line,
+                "SKU-" + line,
+                TEN,
+                "KGM",
+                price,
+                BigDecimal.ONE,
+                "KGM",
+                price.multiply(TEN),
+                null,
+                null);
     }
 }

@@ -12,8 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
@@ -72,8 +72,7 @@ class ThroughputBenchmarkTests {
     }
 
     /** Fills both up to the size, then measures a window on each. Gives the product's events per second. */
-    private double compare(
-            LoadClient integration, BareEngine bare, BenchmarkDatabase database, int from, int cases)
+    private double compare(LoadClient integration, BareEngine bare, BenchmarkDatabase database, int from, int cases)
             throws InterruptedException {
         throughput(integration, database, from, cases - from);
         bare.run(from, cases - from, 4);
@@ -133,7 +132,9 @@ class ThroughputBenchmarkTests {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"name\":\"benchmark\",\"scopes\":[\"" + scope + "\"]}"))
                 .build();
-        String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        String answer = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body();
         int start = answer.indexOf("dlk_");
         if (start < 0) {
             throw new IllegalStateException("No token for " + person + ": " + answer);

@@ -42,7 +42,9 @@ public class BenchmarkDatabase {
     }
 
     private void asTenant() {
-        sql.sql("select set_config('dockledger.tenant', 'harbour', false)").query(String.class).single();
+        sql.sql("select set_config('dockledger.tenant', 'harbour', false)")
+                .query(String.class)
+                .single();
     }
 
     /** Puts so many open tasks on the clerks' list, beside those that are there. */
@@ -58,9 +60,7 @@ public class BenchmarkDatabase {
                             'QTY', 'quantity', 'S-' || n % 200, 'Supplier', 'RTM1', n, n * 100, 'EUR', 'bench', false,
                             'decide on variance inv-' || n
                         from generate_series(1, :tasks) n
-                        """)
-                .param("tasks", tasks)
-                .update();
+                        """).param("tasks", tasks).update();
         sql.sql("analyze work_item").update();
     }
 }
