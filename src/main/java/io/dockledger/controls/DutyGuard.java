@@ -50,6 +50,7 @@ public class DutyGuard {
     }
 
     private Optional<ConflictRules.ConflictRule> rule(String duty, String earlierDuty) {
+        // Looked up late, because the rules are a table of the engine, and the engine itself calls this guard.
         ConflictRules table = rules.getObject();
         Optional<ConflictRules.ConflictRule> rule =
                 table.between(duty, earlierDuty).stream().findFirst();

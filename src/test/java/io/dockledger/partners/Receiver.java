@@ -10,12 +10,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Another system: answers with the given codes in turn, then with 204, and keeps what it got. */
@@ -31,7 +31,6 @@ class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final Deque<Integer> answers = new ArrayDeque<>();
     private final Map<String, String> answerHeaders;
-    private final CountDownLatch first = new CountDownLatch(1);
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
     Receiver(Map<String, String> answerHeaders, Integer... answers) {
@@ -56,16 +55,19 @@ class Receiver implements AutoCloseable {
         }
         exchange.sendResponseHeaders(status == null ? 204 : status, -1);
         exchange.close();
-        first.countDown();
     }
 
     URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/inbox");
     }
 
-    /** Waits for the first request, for half a minute at most. */
-    void awaitFirst() throws InterruptedException {
-        assertThat(first.await(30, TimeUnit.SECONDS)).isTrue();
+    /** Waits until something is received that contains the text, for half a minute at most. */
+    void await(String text) throws InterruptedException {
+        Instant deadline = Instant.now().plusSeconds(30);
+        while (received.stream().noneMatch(request -> request.body().contains(text))) {
+            assertThat(Instant.now()).as("'%s' is received", text).isBefore(deadline);
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
     }
 
     List<Received> received() {
