@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,9 +52,9 @@ class CasePages {
             "paymentExecuted");
 
     private final Cases cases;
-    private final ObjectProvider<CaseDiagrams> diagrams;
+    private final CaseDiagrams diagrams;
 
-    CasePages(Cases cases, ObjectProvider<CaseDiagrams> diagrams) {
+    CasePages(Cases cases, CaseDiagrams diagrams) {
         this.cases = cases;
         this.diagrams = diagrams;
     }
@@ -142,6 +141,6 @@ class CasePages {
     @GetMapping("/{id}/diagram")
     @ResponseBody
     Diagrams diagram(@PathVariable String id) {
-        return new Diagrams(diagrams.getObject().of(id));
+        return new Diagrams(diagrams.of(id));
     }
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,9 +35,9 @@ class InboxPages {
 
     private static final int ROWS_A_PAGE = 50;
 
-    private final ObjectProvider<Inbox> inbox;
+    private final Inbox inbox;
 
-    InboxPages(ObjectProvider<Inbox> inbox) {
+    InboxPages(Inbox inbox) {
         this.inbox = inbox;
     }
 
@@ -66,10 +65,9 @@ class InboxPages {
 
     @GetMapping
     String list(Query query, @RequestParam(required = false) @Nullable String after, Model model) {
-        InboxPage page =
-                inbox.getObject().list(query.filter(), after == null || after.isEmpty() ? null : after, ROWS_A_PAGE);
+        InboxPage page = inbox.list(query.filter(), after == null || after.isEmpty() ? null : after, ROWS_A_PAGE);
         model.addAttribute("query", query);
-        model.addAttribute("summary", inbox.getObject().summary());
+        model.addAttribute("summary", inbox.summary());
         model.addAttribute("statuses", InboxStatus.values());
         model.addAttribute("items", page.items());
         model.addAttribute("next", page.next() == null ? null : address(query, page.next()));
@@ -99,8 +97,7 @@ class InboxPages {
 
     @GetMapping("/{id}")
     String entry(@PathVariable long id, Model model) {
-        InboxEntry entry = inbox.getObject()
-                .find(id)
+        InboxEntry entry = inbox.find(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such inbox row."));
         InboxStatus status = entry.row().status();
         model.addAttribute("entry", entry);
@@ -118,11 +115,7 @@ class InboxPages {
     @PostMapping("/{id}/retry")
     @Requires(Rights.INBOX_WRITE)
     String retry(@PathVariable long id, Principal person, RedirectAttributes redirect) {
-        return carryOut(
-                id,
-                redirect,
-                "It will be tried again at once.",
-                () -> inbox.getObject().retry(id, person.getName()));
+        return carryOut(id, redirect, "It will be tried again at once.", () -> inbox.retry(id, person.getName()));
     }
 
     @PostMapping("/{id}/discard")
@@ -136,7 +129,7 @@ class InboxPages {
                 id,
                 redirect,
                 "Discarded. It stays visible here, and will never be applied.",
-                () -> inbox.getObject().discard(id, person.getName(), reason));
+                () -> inbox.discard(id, person.getName(), reason));
     }
 
     private static String carryOut(long id, RedirectAttributes redirect, String done, Runnable command) {
