@@ -29,6 +29,14 @@ public record Occasion(
         return occasion == null ? new Occasion(CLOCK, Instant.now(), Correlation.current(), null) : occasion;
     }
 
+    /**
+     * Since when what follows from this occasion lies with somebody: since it occurred, however late we were told of it,
+     * so that a deadline does not move because a message was held up; but never later than now.
+     */
+    public Instant since(Instant now) {
+        return occurredAt.isBefore(now) ? occurredAt : now;
+    }
+
     /** Does the work on this occasion, and restores what was before. */
     public <T> T during(Supplier<T> work) {
         Occasion before = CURRENT.get();

@@ -8,6 +8,7 @@ import io.dockledger.cases.ExceptionStatus;
 import io.dockledger.cases.Handling;
 import io.dockledger.tasks.WorkItem;
 import io.dockledger.tasks.WorkItems;
+import io.dockledger.workflow.Occasion;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -93,7 +94,7 @@ class TaskCreation implements CreateUserTaskInterceptor {
                 ModelAttributes.duty(model).orElse(model.getId()),
                 group(model, execution),
                 null,
-                clock.instant(),
+                Occasion.current().since(clock.instant()),
                 instant(task.getDueDate()),
                 USUAL_PRIORITY,
                 exception.map(CaseException::id).orElse(null),

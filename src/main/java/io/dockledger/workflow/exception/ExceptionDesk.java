@@ -87,7 +87,8 @@ public class ExceptionDesk {
     private UUID present(String caseId, Variance variance, @Nullable CaseException known) {
         Finding finding = finding(variance);
         if (known == null) {
-            CaseException raised = CaseException.opened(caseId, finding, clock.instant());
+            CaseException raised =
+                    CaseException.opened(caseId, finding, Occasion.current().since(clock.instant()));
             cases.raise(raised);
             announce("exception-raised", RAISED, raised);
             return raised.id();

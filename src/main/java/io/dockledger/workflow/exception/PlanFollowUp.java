@@ -13,14 +13,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sets by when the exception is due, reminded of and escalated, counted from when it was first opened: a new match must
- * not start the clock again. What is already past comes at the next multiple still to come.
+ * not start the clock again. What is overdue stays overdue; a reminder, escalation or wait that is already past comes at
+ * the next multiple still to come.
  */
 @Component
 class PlanFollowUp implements JavaDelegate {
 
     private static final Map<String, String> DEADLINES = Map.of(
-            "dueAfter",
-            "dueAt",
             "remindAfter",
             "remindAt",
             "escalateAfter",
@@ -39,11 +38,15 @@ class PlanFollowUp implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseException exception = desk.subject(execution);
+        Instant openedAt = exception.handling().openedAt();
         Map<String, Object> deadlines = new HashMap<>();
-        DEADLINES.forEach((after, at) ->
-                deadlines.put(at, Date.from(next(exception.handling().openedAt(), Duration.parse((String)
-                        execution.getVariable(after))))));
+        deadlines.put("dueAt", Date.from(openedAt.plus(duration(execution, "dueAfter"))));
+        DEADLINES.forEach((after, at) -> deadlines.put(at, Date.from(next(openedAt, duration(execution, after)))));
         execution.setVariables(deadlines);
+    }
+
+    private static Duration duration(DelegateExecution execution, String variable) {
+        return Duration.parse((String) execution.getVariable(variable));
     }
 
     private Instant next(Instant openedAt, Duration after) {
