@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +19,7 @@ public class Cases {
     private final CaseLookup exceptions;
     private final Comments comments;
     private final EvidenceTrail evidence;
-    private final ObjectProvider<CaseDocuments> documents;
+    private final CaseDocuments documents;
     private final CaseTasks tasks;
 
     Cases(
@@ -29,7 +28,7 @@ public class Cases {
             CaseLookup exceptions,
             Comments comments,
             EvidenceTrail evidence,
-            ObjectProvider<CaseDocuments> documents,
+            CaseDocuments documents,
             CaseTasks tasks) {
         this.list = list;
         this.parts = parts;
@@ -77,7 +76,7 @@ public class Cases {
 
     /** The newest version of each document of the case, in the order in which they came to belong to it. */
     public List<DocumentView> documents(String caseId) {
-        return documents.getIfAvailable(() -> keys -> List.of()).of(parts.documentKeysOf(caseId));
+        return documents.of(parts.documentKeysOf(caseId));
     }
 
     private List<CaseDetail.TimelineEntry> timeline(String caseId) {

@@ -9,7 +9,6 @@ import io.dockledger.identity.Person;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +25,7 @@ public class TaskDesk {
     private final WorkItems items;
     private final Forms forms;
     private final FilledForms filledForms;
-    private final ObjectProvider<TaskEngine> engine;
+    private final TaskEngine engine;
     private final Cases cases;
     private final Comments comments;
 
@@ -35,7 +34,7 @@ public class TaskDesk {
             WorkItems items,
             Forms forms,
             FilledForms filledForms,
-            ObjectProvider<TaskEngine> engine,
+            TaskEngine engine,
             Cases cases,
             Comments comments) {
         this.list = list;
@@ -88,7 +87,7 @@ public class TaskDesk {
         if (task.isAssignedTo(person.id())) {
             return task;
         }
-        engine.getObject().claim(taskId, person);
+        engine.claim(taskId, person);
         return current(person, taskId);
     }
 
@@ -98,7 +97,7 @@ public class TaskDesk {
         if (task.item().assignee() == null) {
             return task;
         }
-        engine.getObject().unclaim(taskId, person);
+        engine.unclaim(taskId, person);
         return current(person, taskId);
     }
 
@@ -113,7 +112,7 @@ public class TaskDesk {
         Task task = workable(person, taskId);
         Form form = forms.require(task.item().formKey()).forKind(task.item().kind());
         Map<String, Object> values = FormCheck.check(form, outcome, fields);
-        engine.getObject().complete(taskId, person, String.valueOf(outcome), values);
+        engine.complete(taskId, person, String.valueOf(outcome), values);
         filledForms.submit(taskId, withOutcome(values, outcome));
         return current(person, taskId);
     }

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 @DockledgerTest
 class TaskDeskIntegrationTests {
@@ -74,8 +73,7 @@ class TaskDeskIntegrationTests {
     Person approver = person("", "approver", Groups.APPROVERS);
 
     private TaskDesk desk() {
-        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("engine", engine));
-        return new TaskDesk(list, items, forms, filledForms, beans.getBeanProvider(TaskEngine.class), cases, comments);
+        return new TaskDesk(list, items, forms, filledForms, engine, cases, comments);
     }
 
     @BeforeEach

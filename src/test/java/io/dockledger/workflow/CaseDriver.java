@@ -12,27 +12,27 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Applies events to cases directly, as the inbox worker does. */
-final class CaseDriver {
+public final class CaseDriver {
 
     private static final AtomicLong IDS = new AtomicLong(1_000_000);
 
     private final EventApplication application;
     private final TestTenants tenants;
     private final ObjectMapper json;
-    final String tenant;
+    public final String tenant;
 
-    CaseDriver(EventApplication application, TestTenants tenants, ObjectMapper json) {
+    public CaseDriver(EventApplication application, TestTenants tenants, ObjectMapper json) {
         this.application = application;
         this.tenants = tenants;
         this.json = json;
         this.tenant = tenants.fresh();
     }
 
-    Outcome apply(String type, String data) {
+    public Outcome apply(String type, String data) {
         return apply(type, data, null);
     }
 
-    Outcome apply(String type, String data, @Nullable String actor) {
+    public Outcome apply(String type, String data, @Nullable String actor) {
         BusinessEvent event = event(type, data, actor);
         return tenants.inTransaction(tenant, () -> application.apply(List.of(event)))
                 .get(0);
