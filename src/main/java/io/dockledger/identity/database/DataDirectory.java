@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -15,6 +16,10 @@ import java.util.HexFormat;
 /** The directory of the embedded database, held by one process at a time. */
 class DataDirectory implements AutoCloseable {
 
+    /** The major version of the programs that come with us. */
+    static final String SERVER_VERSION = "18";
+
+    private static final String CLUSTER = "postgresql";
     private static final int SECRET_BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -30,7 +35,8 @@ class DataDirectory implements AutoCloseable {
     static DataDirectory open(Path directory) {
         Path home = directory.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(home);
+            createPrivately(home);
+            refuseOtherVersion(home);
             return new DataDirectory(home, lock(home));
         } catch (IOException e) {
             throw new DatabaseFault(
@@ -38,6 +44,32 @@ class DataDirectory implements AutoCloseable {
                     "Give the user who runs Dockledger the right to write there, or name another directory with"
                             + " --dockledger.data-dir=DIR.",
                     e);
+        }
+    }
+
+    /** A directory that exists already stays as its owner wants it. */
+    private static void createPrivately(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory, readableByOwner(directory, "rwx------"));
+        }
+    }
+
+    private static FileAttribute<?>[] readableByOwner(Path file, String permissions) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static void refuseOtherVersion(Path home) throws IOException {
+        Path version = home.resolve(CLUSTER).resolve("PG_VERSION");
+        if (Files.exists(version) && !Files.readString(version).strip().equals(SERVER_VERSION)) {
+            throw new DatabaseFault(
+                    "The data in %s were written by PostgreSQL %s, and this is PostgreSQL %s."
+                            .formatted(home, Files.readString(version).strip(), SERVER_VERSION),
+                    "Move them with pg_dump or pg_upgrade, or name another directory with --dockledger.data-dir=DIR.");
         }
     }
 
@@ -63,11 +95,14 @@ class DataDirectory implements AutoCloseable {
     }
 
     Path cluster() {
-        return home.resolve("postgresql");
+        return home.resolve(CLUSTER);
     }
 
-    Path programs() {
-        return home.resolve("programs");
+    /** Nobody else may write where programs lie that we start. */
+    Path programs() throws IOException {
+        Path programs = home.resolve("programs");
+        createPrivately(programs);
+        return programs.resolve("unpacked");
     }
 
     Path serverLog() {
@@ -94,12 +129,7 @@ class DataDirectory implements AutoCloseable {
     }
 
     private static void writePrivately(Path file, String text) throws IOException {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Path created = posix
-                ? Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
-                : Files.createFile(file);
-        Files.writeString(created, text);
+        Files.writeString(Files.createFile(file, readableByOwner(file, "rw-------")), text);
     }
 
     @Override

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The PostgreSQL server that this process starts for itself; it listens on the loopback interface only. */
 class EmbeddedServer implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
     static final String SUPERUSER = "postgres";
     private static final Duration RECOVERY_PATIENCE = Duration.ofMinutes(2);
 
@@ -44,13 +47,17 @@ class EmbeddedServer implements AutoCloseable {
         try {
             new LeftoverServer(directory.cluster()).clear();
             String password = Files.readString(directory.secret());
-            return new EmbeddedServer(directory, launch(directory, settings, password), password);
+            EmbeddedPostgres server = launch(directory, settings, password);
+            log.info("PostgreSQL runs on 127.0.0.1:{} with its data in {}.", server.getPort(), directory.cluster());
+            return new EmbeddedServer(directory, server, password);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw new DatabaseFault(
                     "The embedded PostgreSQL on %s did not start.".formatted(directory.cluster()),
-                    "See %s for what it said. As root it needs 'unshare -U' to be allowed; otherwise run Dockledger as an ordinary user, or give a PostgreSQL by spring.datasource.url."
-                            .formatted(directory.serverLog()),
+                    """
+                    See %s for what it said. As root it needs 'unshare -U' to be allowed; otherwise run Dockledger as \
+                    an ordinary user, or give it a PostgreSQL by spring.datasource.url.\
+                    """.formatted(directory.serverLog()),
                     e);
         }
     }

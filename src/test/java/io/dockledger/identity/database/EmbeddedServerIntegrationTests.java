@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,6 +29,7 @@ class EmbeddedServerIntegrationTests {
             assertThat(setting(server, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(server, "full_page_writes")).isEqualTo("on");
             assertThat(setting(server, "listen_addresses")).isEqualTo("127.0.0.1");
+            assertThat(setting(server, "server_version")).startsWith(DataDirectory.SERVER_VERSION + ".");
         }
     }
 
@@ -108,6 +110,30 @@ class EmbeddedServerIntegrationTests {
                     .isInstanceOf(DatabaseFault.class)
                     .hasMessageContaining("Another Dockledger is running on the data directory " + directory);
             assertThat(read(server)).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void dataOfAnotherVersionAreLeftAlone() throws IOException {
+        Path version = Files.createDirectories(directory.resolve("postgresql")).resolve("PG_VERSION");
+        Files.writeString(version, "15\n");
+
+        assertThatThrownBy(() -> EmbeddedServer.start(directory, DURABLE))
+                .isInstanceOf(DatabaseFault.class)
+                .hasMessageContaining("were written by PostgreSQL 15");
+    }
+
+    @Test
+    void whatItKeepsIsPrivate() throws IOException {
+        Path home = directory.resolve("new");
+        try (EmbeddedServer server = EmbeddedServer.start(home, EmbeddedServerSettings.durable())) {
+            write(server);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("programs"))))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("database.secret"))))
+                    .isEqualTo("rw-------");
         }
     }
 
