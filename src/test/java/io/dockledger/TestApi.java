@@ -1,5 +1,6 @@
 package io.dockledger;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public class TestApi {
 
     /** Logs in through the form as a browser does. */
     public Session logIn(String account, String password) {
-        Session before = session(Optional.empty());
+        Session before = beforeLogIn();
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         form.add("username", account);
         form.add("password", password);
@@ -67,21 +68,26 @@ public class TestApi {
                 .body(form)
                 .retrieve()
                 .toBodilessEntity();
-        return cookieOf(answer).map(cookie -> session(Optional.of(cookie))).orElse(before);
+        return cookieOf(answer).map(this::after).orElse(before);
     }
 
-    private Session session(Optional<String> cookie) {
-        ResponseEntity<String> page = anonymous()
-                .get()
-                .uri("/login")
-                .headers(headers -> cookie.ifPresent(value -> headers.set(HttpHeaders.COOKIE, value)))
-                .retrieve()
-                .toEntity(String.class);
+    private Session beforeLogIn() {
+        ResponseEntity<String> page = anonymous().get().uri("/login").retrieve().toEntity(String.class);
         Matcher csrf = CSRF.matcher(String.valueOf(page.getBody()));
         if (!csrf.find()) {
             throw new AssertionError("The log-in page has no CSRF token.");
         }
-        return new Session(cookie.or(() -> cookieOf(page)).orElseThrow(), csrf.group(1));
+        return new Session(cookieOf(page).orElseThrow(), csrf.group(1));
+    }
+
+    private Session after(String cookie) {
+        JsonNode me = anonymous()
+                .get()
+                .uri("/api/v1/me")
+                .header(HttpHeaders.COOKIE, cookie)
+                .retrieve()
+                .body(JsonNode.class);
+        return new Session(cookie, me == null ? "" : me.at("/csrf/token").asText());
     }
 
     private static Optional<String> cookieOf(ResponseEntity<?> answer) {

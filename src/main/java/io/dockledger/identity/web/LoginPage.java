@@ -1,5 +1,6 @@
 package io.dockledger.identity.web;
 
+import io.dockledger.identity.CurrentPerson;
 import io.dockledger.identity.Requires;
 import io.dockledger.identity.Rights;
 import org.springframework.stereotype.Controller;
@@ -10,8 +11,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Requires(Rights.NOTHING)
 class LoginPage {
 
+    private final CurrentPerson current;
+
+    LoginPage(CurrentPerson current) {
+        this.current = current;
+    }
+
     @GetMapping("/login")
     String show() {
-        return "identity/login";
+        return current.signedIn().isPresent() ? "redirect:/" : "identity/login";
     }
 }

@@ -1,0 +1,46 @@
+package io.dockledger.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RightsTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    accounts-payable | cases:read tasks:read tasks:write
+                    approvers        | cases:read tasks:read tasks:write
+                    receiving        | cases:read tasks:read tasks:write
+                    procurement      | cases:read tasks:read tasks:write
+                    controllers      | cases:read evidence:read tasks:read tasks:write
+                    process-owners   | cases:read models:read models:write reference-data:read tasks:read tasks:write
+                    auditors         | cases:read evidence:read inbox:read models:read outbox:read reference-data:read tasks:read tasks:read-all
+                    operators        | cases:read inbox:read inbox:write metrics:read models:read outbox:read outbox:write reference-data:read tasks:read
+                    integration      | cases:read documents:write events:write reference-data:read reference-data:write
+                    administrators   | accounts:write
+                    """)
+    void aGroupGivesNoMoreThanItsWorkTakes(String group, String rights) {
+        assertThat(Rights.of(List.of(group))).containsExactly(rights.split(" "));
+    }
+
+    @Test
+    void everyGroupGivesSomething() {
+        assertThat(Groups.ALL)
+                .hasSize(10)
+                .allSatisfy(group -> assertThat(Rights.of(List.of(group))).isNotEmpty());
+    }
+
+    @Test
+    void anUnknownGroupGivesNothing() {
+        assertThat(Rights.of(List.of("bosses"))).isEmpty();
+    }
+
+    @Test
+    void whoIsInTwoGroupsHasTheRightsOfBoth() {
+        assertThat(Rights.of(List.of(Groups.ADMINISTRATORS, Groups.RECEIVING)))
+                .containsExactly("accounts:write", "cases:read", "tasks:read", "tasks:write");
+    }
+}
