@@ -66,9 +66,10 @@ class TransactionalDocuments implements Documents {
     public Map<DocumentKey, RecordedDocument> find(Collection<DocumentKey> documents) {
         WorkingSet working = working();
         Set<DocumentKey> unknown = new LinkedHashSet<>(documents);
-        unknown.removeIf(key -> working.current(key) != null);
+        unknown.removeIf(working::isKnown);
         if (!unknown.isEmpty()) {
             reader.byKeys(unknown).forEach(working::read);
+            working.absent(unknown);
         }
         Map<DocumentKey, RecordedDocument> found = new HashMap<>();
         for (DocumentKey key : documents) {

@@ -23,12 +23,24 @@ final class WorkingSet {
     private final List<RecordedDocument> pending = new ArrayList<>();
     private final Map<DocumentKey, List<InvoiceCandidate>> storedLikes = new HashMap<>();
 
+    /** What was looked for and is not in the database; the chain's lock keeps others from recording it meanwhile. */
+    private final Set<DocumentKey> absent = new HashSet<>();
+
     /** Takes in what stands in the database; what was recorded here since stands above it. */
     void read(RecordedDocument document) {
         stored.putIfAbsent(document.key(), document);
         if (current.putIfAbsent(document.key(), document) == null) {
             join(document);
         }
+    }
+
+    void absent(Collection<DocumentKey> keys) {
+        keys.stream().filter(key -> !current.containsKey(key)).forEach(absent::add);
+    }
+
+    /** Whether it is known what stands in the database under the key. */
+    boolean isKnown(DocumentKey key) {
+        return current.containsKey(key) || absent.contains(key);
     }
 
     void loaded(Collection<DocumentKey> chains) {
@@ -85,6 +97,7 @@ final class WorkingSet {
         Set<DocumentKey> keys = new LinkedHashSet<>();
         pending.forEach(document -> keys.add(document.key()));
         keys.removeAll(stored.keySet());
+        keys.removeAll(absent);
         return keys;
     }
 

@@ -24,6 +24,7 @@ class EngineConfiguration {
             lockDown(engine, allowedBeans, decisions);
             engine.setCreateUserTaskInterceptor(taskCreation);
             engine.setEnableHistoricTaskLogging(true);
+            engine.setDbSqlSessionFactory(new BatchedWrites());
             engine.setTypedEventListeners(EngineEvents.typed(taskEvents, jobEvents));
             engine.setPostBpmnParseHandlers(List.of(new MilestoneParsing(milestones)));
             engine.setFallbackToDefaultTenant(true);

@@ -4,7 +4,9 @@ import io.dockledger.documents.Canonical;
 import io.dockledger.documents.CanonicalReader;
 import io.dockledger.documents.ChainLocks;
 import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.Documents;
 import io.dockledger.documents.InvalidChange;
+import io.dockledger.documents.Invoice;
 import io.dockledger.documents.UnreadableDocument;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
@@ -38,6 +40,7 @@ class AppliedEvents implements EventApplication {
     private final ChainsOfEvents chainsOfEvents;
     private final ChainLocks locks;
     private final ChainDesk chains;
+    private final Documents documents;
     private final Standings standings;
     private final Map<Class<? extends Canonical>, EventHandler> handlers = new HashMap<>();
     private final News news;
@@ -49,6 +52,7 @@ class AppliedEvents implements EventApplication {
             ChainsOfEvents chainsOfEvents,
             ChainLocks locks,
             ChainDesk chains,
+            Documents documents,
             Standings standings,
             List<EventHandler> handlers,
             News news,
@@ -58,6 +62,7 @@ class AppliedEvents implements EventApplication {
         this.chainsOfEvents = chainsOfEvents;
         this.locks = locks;
         this.chains = chains;
+        this.documents = documents;
         this.standings = standings;
         this.news = news;
         this.duties = duties;
@@ -74,8 +79,24 @@ class AppliedEvents implements EventApplication {
                 works.stream().flatMap(work -> work.chains().stream()).collect(Collectors.toSet());
         Set<DocumentKey> locked = locks.tryLock(wanted);
         chains.prefetch(locked);
+        expect(works);
         outcomes.putAll(engine.executeCommand(context -> applyInOrder(works, locked)));
         return events.stream().map(outcomes::get).toList();
+    }
+
+    /** Looks up for the whole batch at once what its events will ask for one by one. */
+    private void expect(List<Work> works) {
+        Set<DocumentKey> keys = new HashSet<>();
+        Map<Invoice, String> invoices = new LinkedHashMap<>();
+        for (Work work : works) {
+            keys.add(work.data().key());
+            if (work.data() instanceof Invoice invoice) {
+                invoices.put(invoice, work.event().contentHash());
+            }
+        }
+        documents.find(keys);
+        documents.expect(invoices);
+        standings.prefetch(keys.stream().map(DocumentKey::text).toList());
     }
 
     private List<Work> readable(List<BusinessEvent> events, Map<BusinessEvent, Outcome> outcomes) {
