@@ -75,6 +75,7 @@ final class AllowedModel {
             "async",
             "calledElementType",
             "fallbackToDefaultTenant",
+            "storeResultVariableAsTransient",
             "sameDeployment",
             "event",
             "name",

@@ -1,6 +1,7 @@
 package io.dockledger.workflow.engine;
 
 import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.flowable.common.engine.api.FlowableException;
@@ -10,6 +11,7 @@ import org.flowable.common.engine.impl.db.DbSqlSessionFactory;
 import org.flowable.common.engine.impl.db.HasRevision;
 import org.flowable.common.engine.impl.persistence.cache.EntityCache;
 import org.flowable.common.engine.impl.persistence.entity.Entity;
+import org.flowable.engine.impl.persistence.entity.ActivityInstanceEntity;
 
 /**
  * Lets the engine insert with JDBC batches of one prepared statement for each table. As it comes, it makes a statement as
@@ -34,8 +36,9 @@ class BatchedWrites extends DbSqlSessionFactory {
         }
 
         @Override
-        protected void flushInsertEntities(Class<? extends Entity> entityClass, Collection<Entity> entities) {
-            if (entities.size() == 1) {
+        protected void flushInsertEntities(Class<? extends Entity> entityClass, Collection<Entity> inserted) {
+            List<Entity> entities = inserted.stream().filter(Batching::isNeeded).toList();
+            if (entities.size() < 2) {
                 super.flushInsertEntities(entityClass, entities);
                 return;
             }
@@ -48,6 +51,11 @@ class BatchedWrites extends DbSqlSessionFactory {
             }
             batch.flushStatements();
             entities.stream().filter(HasRevision.class::isInstance).forEach(this::incrementRevision);
+        }
+
+        /** Steps that began and ended within the transaction stand in the history; the runtime table is for what runs. */
+        private static boolean isNeeded(Entity entity) {
+            return !(entity instanceof ActivityInstanceEntity step) || step.getEndTime() == null;
         }
 
         private String statement(Entity entity) {

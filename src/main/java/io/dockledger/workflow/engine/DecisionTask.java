@@ -13,9 +13,13 @@ class DecisionTask extends DmnActivityBehavior {
     private final transient Decisions decisions;
     private final String table;
 
+    /** Whether the answer is needed only up to the next wait, so that keeping it as variables would be waste. */
+    private final boolean isTransient;
+
     DecisionTask(ServiceTask task, Decisions decisions) {
         super(task);
         this.decisions = decisions;
+        this.isTransient = task.isStoreResultVariableAsTransient();
         this.table = task.getFieldExtensions().stream()
                 .filter(field -> EXPRESSION_DECISION_TABLE_REFERENCE_KEY.equals(field.getFieldName()))
                 .map(FieldExtension::getStringValue)
@@ -34,7 +38,11 @@ class DecisionTask extends DmnActivityBehavior {
                 execution.getId(),
                 execution.getCurrentActivityId(),
                 inputs));
-        execution.setVariables(answer.single());
+        if (isTransient) {
+            execution.setTransientVariables(answer.single());
+        } else {
+            execution.setVariables(answer.single());
+        }
         leave(execution);
     }
 }

@@ -30,6 +30,7 @@ class EngineIndexes implements InitializingBean {
 
     private void index(String table, String columns) {
         String name = "dockledger_" + table + "_" + columns.split(",")[0].strip();
-        jdbc.sql("create index if not exists %s on %s (%s)".formatted(name, table, columns)).update();
+        jdbc.sql("create index if not exists %s on %s (%s)".formatted(name, table, columns))
+                .update();
     }
 }

@@ -18,7 +18,11 @@ public class Signals {
         this.engine = engine;
     }
 
-    /** Sends the message to the case. False where the case is not waiting for it; nothing has happened then. */
+    /**
+     * Sends the message to the case. False where the case is not waiting for it; nothing has happened then.
+     *
+     * @param variables known to the steps that follow at once; what a later step needs, one of these must keep
+     */
     public boolean send(String caseId, String message, Map<String, Object> variables) {
         return send(caseId, message, variables, subscription -> true);
     }
@@ -47,7 +51,10 @@ public class Signals {
                 .filter(place)
                 .findFirst()
                 .map(subscription -> {
-                    EventSubscriptionUtil.eventReceived(subscription, variables, false);
+                    CommandContextUtil.getExecutionEntityManager(context)
+                            .findById(subscription.getExecutionId())
+                            .setTransientVariables(variables);
+                    EventSubscriptionUtil.eventReceived(subscription, null, false);
                     return true;
                 })
                 .orElse(false));

@@ -55,22 +55,29 @@ class MatchInvoice implements JavaDelegate {
         }
         List<String> open = exceptions.reconcile(caseId, judgement.result().blocking());
         standings.put(standing.saying(judgement.fingerprint()));
-        execution.setVariables(variables(execution, desk.invoice(key), judgement, open));
+        Invoice invoice = desk.invoice(key);
+        execution.setTransientVariables(forTheNextSteps(invoice, judgement));
+        execution.setVariables(toKeep(execution, invoice, judgement, open));
     }
 
-    private Map<String, Object> variables(
-            DelegateExecution execution, Invoice invoice, Judgement judgement, List<String> open) {
+    private Map<String, Object> forTheNextSteps(Invoice invoice, Judgement judgement) {
         Map<String, Object> variables = new HashMap<>();
         variables.put(InvoiceToPayment.MATCH_OUTCOME, judgement.outcome());
-        if (!open.isEmpty()) {
-            variables.put(InvoiceToPayment.EXCEPTION_IDS, Json.array(open));
-        }
         if (judgement.outcome().equals(InvoiceToPayment.MATCHED)) {
             variables.put(InvoiceToPayment.SUBJECT, InvoiceToPayment.SUBJECT_INVOICE);
             variables.put(
                     InvoiceToPayment.AMOUNT,
                     inBaseCurrency(invoice, judgement.result().payable()));
             variables.put(InvoiceToPayment.HAS_OVERRIDE, judgement.hasOverride());
+        }
+        return variables;
+    }
+
+    private Map<String, Object> toKeep(
+            DelegateExecution execution, Invoice invoice, Judgement judgement, List<String> open) {
+        Map<String, Object> variables = new HashMap<>();
+        if (!open.isEmpty()) {
+            variables.put(InvoiceToPayment.EXCEPTION_IDS, Json.array(open));
         }
         if (judgement.outcome().equals(InvoiceToPayment.AWAITING)
                 && !execution.hasVariable(InvoiceToPayment.WAIT_DEADLINE)) {

@@ -51,17 +51,16 @@ class CheckOrder implements JavaDelegate {
         if (settled) {
             cases.close(caseId, ending(order), Occasion.current().occurredAt());
         }
-        execution.setVariables(variables(execution, order, assessment, open));
+        execution.setTransientVariable(ReceiveToPay.ORDER_OUTCOME, assessment.outcome());
+        execution.setVariables(variables(execution, order, open));
     }
 
     private static CaseStatus ending(PurchaseOrder order) {
         return order.status() == PurchaseOrder.Status.CLOSED ? CaseStatus.CLOSED_SHORT : CaseStatus.COMPLETED;
     }
 
-    private Map<String, Object> variables(
-            DelegateExecution execution, PurchaseOrder order, Assessment assessment, List<String> open) {
+    private Map<String, Object> variables(DelegateExecution execution, PurchaseOrder order, List<String> open) {
         Map<String, Object> variables = new HashMap<>();
-        variables.put(ReceiveToPay.ORDER_OUTCOME, assessment.outcome());
         if (!open.isEmpty()) {
             variables.put(ReceiveToPay.EXCEPTION_IDS, Json.array(open));
         }
