@@ -21,16 +21,15 @@ class EngineIndexes implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        index("act_ru_event_subscr", "proc_inst_id_");
-        index("act_ru_task", "assignee_");
-        index("act_hi_procinst", "start_time_, proc_def_id_");
-        index("act_hi_taskinst", "end_time_, assignee_, task_def_key_, completed_by_");
-        index("act_hi_actinst", "proc_inst_id_, start_time_");
+        index("waiting_by_instance", "act_ru_event_subscr (proc_inst_id_)");
+        index("tasks_by_assignee", "act_ru_task (assignee_)");
+        index("instances_by_start", "act_hi_procinst (start_time_, proc_def_id_)");
+        index("tasks_by_end", "act_hi_taskinst (end_time_, assignee_, task_def_key_, completed_by_)");
+        index("steps_by_instance", "act_hi_actinst (proc_inst_id_, start_time_)");
     }
 
-    private void index(String table, String columns) {
-        String name = "dockledger_" + table + "_" + columns.split(",")[0].strip();
-        jdbc.sql("create index if not exists %s on %s (%s)".formatted(name, table, columns))
+    private void index(String name, String on) {
+        jdbc.sql("create index if not exists dockledger_%s on %s".formatted(name, on))
                 .update();
     }
 }
