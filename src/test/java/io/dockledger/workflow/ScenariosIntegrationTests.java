@@ -1,0 +1,41 @@
+package io.dockledger.workflow;
+
+import io.dockledger.DockledgerTest;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestClassOrder;
+
+/** Every scenario of the three processes on the real engine and database, and last what they reached together. */
+@DockledgerTest
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class ScenariosIntegrationTests {
+
+    @Nested
+    class Receiving extends ReceivingScenarios {}
+
+    @Nested
+    class ChangingOrders extends ChangingOrdersScenarios {}
+
+    @Nested
+    class Waiting extends WaitingScenarios {}
+
+    @Nested
+    class Resolving extends ResolvingScenarios {}
+
+    @Nested
+    class Approving extends ApprovingScenarios {}
+
+    @Nested
+    class Paying extends PayingScenarios {}
+
+    @Nested
+    class Arriving extends ArrivingScenarios {}
+
+    @Nested
+    class SeparatingDuties extends SeparatingDutiesScenarios {}
+
+    @Nested
+    @Order(Integer.MAX_VALUE)
+    class Together extends ReachedNodes {}
+}

@@ -1,0 +1,264 @@
+package io.dockledger.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dockledger.identity.Groups;
+import io.dockledger.identity.Person;
+import io.dockledger.identity.Tenancy;
+import io.dockledger.intake.BusinessEvent;
+import io.dockledger.intake.EventApplication.Outcome;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.flowable.job.api.Job;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order and what becomes of it, in a tenant of its own: events come in as from the inbox, people do their tasks, time
+ * passes. Tells afterwards how the cases stand, in short lines that can be compared.
+ */
+final class Story {
+
+    static final String REASON = "Checked with the warehouse.";
+
+    private final Scenario tools;
+    private final CaseDriver events;
+    private final List<BusinessEvent> parked = new ArrayList<>();
+
+    final String tenant;
+    final Person clerk;
+    final Person approver;
+    final Person controller;
+    final Person receiver;
+    final Person buyer;
+
+    Story(Scenario tools) {
+        this.tools = tools;
+        this.events = new CaseDriver(tools.application, tools.tenants, tools.json);
+        this.tenant = events.tenant;
+        this.clerk = person("clerk", Groups.ACCOUNTS_PAYABLE);
+        this.approver = person("approver", Groups.APPROVERS);
+        this.controller = person("controller", Groups.CONTROLLERS);
+        this.receiver = person("receiver", Groups.RECEIVING);
+        this.buyer = person("buyer", Groups.PROCUREMENT);
+    }
+
+    Person person(String name, String group) {
+        return new Person(name + "-" + tenant, name, tenant, Set.of(group));
+    }
+
+    // What comes in.
+
+    Story ordered(String quantity, String price) {
+        return event("purchase-order.released", Papers.order(quantity, price, ""));
+    }
+
+    Story orderChanged(String version, String quantity, String price) {
+        return event("purchase-order.changed", Papers.order(quantity, price, "'version':'%s',".formatted(version)));
+    }
+
+    Story orderCancelled() {
+        return event("purchase-order.cancelled", "{'number':'PO-1','reason':'No longer needed.'}");
+    }
+
+    Story orderClosed() {
+        return event("purchase-order.closed", "{'number':'PO-1','reason':'The rest will not come.'}");
+    }
+
+    Story received(String number, String quantity) {
+        return event("goods-receipt.posted", Papers.receipt(number, quantity, ""));
+    }
+
+    /** Received, and put on hold by the receiving system. */
+    Story receivedHeld(String number, String quantity) {
+        return event("goods-receipt.posted", Papers.receipt(number, quantity, ",'quality':'held'"));
+    }
+
+    Story reversed(String receipt) {
+        return event("goods-receipt.reversed", "{'receipt':'%s','order':'PO-1'}".formatted(receipt));
+    }
+
+    Story reversed(String receipt, String quantity) {
+        return event(
+                "goods-receipt.reversed",
+                "{'receipt':'%s','order':'PO-1','lines':[{'line':'1','quantity':'%s'}]}".formatted(receipt, quantity));
+    }
+
+    Story inspected(String number, String receipt, String accepted, String rejected) {
+        return event("quality.inspected", Papers.inspection(number, receipt, accepted, rejected));
+    }
+
+    Story billed(String number, String quantity, String price) {
+        return event("invoice.received", Papers.invoice(number, quantity, price));
+    }
+
+    Story invoiceCancelled(String number) {
+        return event(
+                "invoice.cancelled",
+                "{'number':'%s','supplier':{'number':'S-1'},'reason':'Sent in error.'}".formatted(number));
+    }
+
+    Story credited(String number, String invoice, String quantity, String price) {
+        return event("credit-note.received", Papers.creditNote(number, invoice, quantity, price));
+    }
+
+    Story paid(String number, String invoice, String amount) {
+        return event("payment.executed", Papers.payment(number, invoice, amount));
+    }
+
+    Story event(String type, String data) {
+        return event(type, data, null);
+    }
+
+    /** Applies the event as the inbox would: parked until what it waits for is known, then applied by itself. */
+    Story event(String type, String data, @Nullable Person actor) {
+        return arrives(events.event(type, data, actor == null ? null : actor.id()));
+    }
+
+    BusinessEvent made(String type, String data) {
+        return events.event(type, data, null);
+    }
+
+    Story arrives(BusinessEvent event) {
+        Outcome outcome = apply(List.of(event)).get(0);
+        if (outcome instanceof Outcome.Parked) {
+            parked.add(event);
+        } else {
+            assertThat(outcome).isInstanceOf(Outcome.Applied.class);
+            applyParked();
+        }
+        return this;
+    }
+
+    /** Applies all of it within one transaction, as the inbox does with a batch. */
+    List<Outcome> apply(List<BusinessEvent> batch) {
+        return tools.tenants.inTransaction(tenant, () -> tools.application.apply(batch));
+    }
+
+    private void applyParked() {
+        List<BusinessEvent> again = List.copyOf(parked);
+        parked.clear();
+        again.forEach(this::arrives);
+    }
+
+    int parked() {
+        return parked.size();
+    }
+
+    // What people do.
+
+    Story decides(Person person, String taskKey, String outcome) {
+        return decides(person, taskKey, outcome, Map.of());
+    }
+
+    /** The person completes the only open task of that kind, and gives a reason. */
+    Story decides(Person person, String taskKey, String outcome, Map<String, Object> fields) {
+        return completes(person, task(taskKey), outcome, fields);
+    }
+
+    Story completes(Person person, String task, String outcome, Map<String, Object> fields) {
+        Map<String, Object> all = new HashMap<>(fields);
+        all.putIfAbsent("reason", REASON);
+        Tenancy.run(tenant, () -> tools.tasks.complete(task, person, outcome, all));
+        return this;
+    }
+
+    Story claims(Person person, String task) {
+        Tenancy.run(tenant, () -> tools.tasks.claim(task, person));
+        return this;
+    }
+
+    static Map<String, Object> number(String field, String value) {
+        return Map.of(field, new BigDecimal(value));
+    }
+
+    /** The id of the only open task of that kind. */
+    String task(String taskKey) {
+        List<String> found =
+                query("select task_id from work_item where ended_at is null and task_key = '%s'".formatted(taskKey));
+        assertThat(found).as("open tasks %s of %s", taskKey, tasks()).hasSize(1);
+        return found.get(0);
+    }
+
+    /** The id of the open task about an exception of that kind. */
+    String taskAbout(String kind) {
+        List<String> found = query("select w.task_id from work_item w join case_exception e on e.id = w.exception_id "
+                + "where w.ended_at is null and e.kind = '%s'".formatted(kind));
+        assertThat(found).as("open tasks about %s", kind).hasSize(1);
+        return found.get(0);
+    }
+
+    // What time does.
+
+    /** The timer at that element fires, whenever it is due; the only one of the tenant. */
+    Story fires(String element) {
+        Job timer = timer(element);
+        tools.tenants.runInTransaction(tenant, () -> {
+            Job due = tools.management.moveTimerToExecutableJob(timer.getId());
+            tools.management.executeJob(due.getId());
+        });
+        return this;
+    }
+
+    Job timer(String element) {
+        List<Job> timers = timers(element);
+        assertThat(timers).as("timers at %s", element).hasSize(1);
+        return timers.get(0);
+    }
+
+    List<Job> timers(String element) {
+        return tools.management
+                .createTimerJobQuery()
+                .jobTenantId(tenant)
+                .elementId(element)
+                .list();
+    }
+
+    // How it stands.
+
+    /** Number and status of each case, such as {@code I-1 completed}. */
+    List<String> cases() {
+        return query("select business_key || ' ' || status from business_case order by business_key");
+    }
+
+    /** Kind, status and owner of each exception, such as {@code quantity open accounts-payable}. */
+    List<String> exceptions() {
+        return query("select kind || ' ' || status || ' ' || owner_group from case_exception order by kind, line");
+    }
+
+    /** Name and group of each open task, such as {@code Approve invoice: approvers}. */
+    List<String> tasks() {
+        return query("select name || ': ' || candidate_group from work_item where ended_at is null order by 1");
+    }
+
+    /** What the case of that number reached, in the order in which it did. */
+    List<String> milestones(String number) {
+        return query("select m.name from case_milestone m join business_case c on c.id = m.case_id "
+                + "where c.business_key = '%s' order by m.id".formatted(number));
+    }
+
+    /** What was told to other systems, type and amount, such as {@code payment.released 200.00}. */
+    List<String> told() {
+        return query("select replace(replace(kind, 'io.dockledger.', ''), '.v1', '') "
+                + "|| coalesce(' ' || (body -> 'data' ->> 'amount'), '') from outbox order by created_at, id");
+    }
+
+    /** Number and state of the documents of that kind as they are now, such as {@code GR-1 held}. */
+    List<String> states(String kind) {
+        return query("select number || ' ' || status from document where current and kind = '%s' order by number"
+                .formatted(kind));
+    }
+
+    /** The kinds of evidence, as often as each was kept. */
+    List<String> evidence(String kind) {
+        return query("select kind from evidence where kind = '%s'".formatted(kind));
+    }
+
+    List<String> query(String sql) {
+        return tools.tenants.inTransaction(
+                tenant, () -> tools.jdbc.sql(sql).query(String.class).list());
+    }
+}
