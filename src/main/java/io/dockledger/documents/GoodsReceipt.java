@@ -35,6 +35,9 @@ public record GoodsReceipt(
         Map<String, JsonNode> extra)
         implements Document {
 
+    /** The state of a receipt of which nothing is left. */
+    public static final String REVERSED = "reversed";
+
     public GoodsReceipt {
         lines = List.copyOf(lines);
         inspections = List.copyOf(inspections);
@@ -50,7 +53,7 @@ public record GoodsReceipt(
     @Override
     public String state() {
         if (lines.stream().allMatch(line -> line.quantity().compareTo(line.reversed()) <= 0)) {
-            return "reversed";
+            return REVERSED;
         }
         return onHold() ? "held" : "posted";
     }

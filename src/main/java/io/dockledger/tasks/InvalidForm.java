@@ -14,7 +14,7 @@ public class InvalidForm extends RuntimeException {
      */
     public record Fault(String pointer, String message) {}
 
-    InvalidForm(List<Fault> faults) {
+    public InvalidForm(List<Fault> faults) {
         super(faults.stream().map(Fault::message).collect(Collectors.joining(" ")));
         this.faults = List.copyOf(faults);
     }

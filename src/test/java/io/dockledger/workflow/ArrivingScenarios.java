@@ -71,7 +71,7 @@ abstract class ArrivingScenarios extends Scenario {
         List<BusinessEvent> events = chain("100");
         events.forEach(event -> {
             story.arrives(event);
-            story.apply(List.of(event));
+            assertThat(story.apply(List.of(event))).hasOnlyElementsOfType(Outcome.Applied.class);
         });
         assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
         assertThat(story.told()).containsExactly("payment.released 200.00");
@@ -99,7 +99,8 @@ abstract class ArrivingScenarios extends Scenario {
         }
         List<List<Integer>> all = new ArrayList<>();
         for (Integer first : of) {
-            List<Integer> rest = of.stream().filter(other -> !other.equals(first)).toList();
+            List<Integer> rest =
+                    of.stream().filter(other -> !other.equals(first)).toList();
             permutations(rest).forEach(tail -> {
                 List<Integer> whole = new ArrayList<>(List.of(first));
                 whole.addAll(tail);

@@ -1,7 +1,10 @@
 package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dockledger.tasks.InvalidForm;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Payments, and invoices that their supplier takes back. */
@@ -53,7 +56,10 @@ abstract class PayingScenarios extends Scenario {
 
     @Test
     void anInvoiceIsCancelledWhileItWaits() {
-        story.ordered("100", "2.00").billed("I-1", "100", "2.00").invoiceCancelled("I-1").invoiceCancelled("I-1");
+        story.ordered("100", "2.00")
+                .billed("I-1", "100", "2.00")
+                .invoiceCancelled("I-1")
+                .invoiceCancelled("I-1");
         assertThat(story.cases()).containsExactly("I-1 cancelled", "PO-1 open");
         assertThat(story.milestones("I-1")).containsExactly("invoiceArrived", "invoiceCancelled");
         story.received("GR-1", "100").billed("I-2", "100", "2.00").paid("P-1", "I-2", "200.00");
@@ -62,7 +68,10 @@ abstract class PayingScenarios extends Scenario {
 
     @Test
     void anInvoiceIsCancelledWhileItsExceptionsAreResolved() {
-        story.ordered("100", "2.00").received("GR-1", "90").billed("I-1", "100", "2.00").invoiceCancelled("I-1");
+        story.ordered("100", "2.00")
+                .received("GR-1", "90")
+                .billed("I-1", "100", "2.00")
+                .invoiceCancelled("I-1");
         assertThat(story.cases()).containsExactly("I-1 cancelled", "PO-1 open");
         assertThat(story.exceptions()).containsExactly("quantity resolved accounts-payable");
         assertThat(story.tasks()).isEmpty();
@@ -70,7 +79,10 @@ abstract class PayingScenarios extends Scenario {
 
     @Test
     void anInvoiceIsCancelledWhileItWaitsForApproval() {
-        story.ordered("100", "200.00").received("GR-1", "100").billed("I-1", "100", "200.00").invoiceCancelled("I-1");
+        story.ordered("100", "200.00")
+                .received("GR-1", "100")
+                .billed("I-1", "100", "200.00")
+                .invoiceCancelled("I-1");
         assertThat(story.cases()).containsExactly("I-1 cancelled", "PO-1 open");
         assertThat(story.tasks()).isEmpty();
     }
@@ -107,13 +119,26 @@ abstract class PayingScenarios extends Scenario {
 
     @Test
     void aCreditNoteAfterThePaymentIsFollowedUp() {
-        released().paid("P-1", "I-1", "200.00").credited("C-1", "I-1", "10", "2.00");
+        released().paid("P-1", "I-1", "200.00").credited("C-1", "I-1", "50", "2.00");
         assertThat(story.exceptions()).containsExactly("over-credit open accounts-payable");
         assertThat(story.milestones("I-1")).endsWith("creditNoteArrived", "exceptionRaised");
         story.decides(story.clerk, "decideVariance", "accept");
         assertThat(story.exceptions()).containsExactly("over-credit accepted accounts-payable");
         assertThat(story.tasks()).isEmpty();
         assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
+    }
+
+    @Test
+    void aPaidInvoiceCannotBeRejectedAnyMore() {
+        released().paid("P-1", "I-1", "200.00").reversed("GR-1", "50");
+        String task = story.taskAbout("receipt-reversed");
+        assertThatThrownBy(() -> story.completes(story.clerk, task, "reject", Map.of()))
+                .isInstanceOf(InvalidForm.class)
+                .hasMessageContaining("paid");
+        story.completes(story.clerk, task, "requestCredit", Map.of());
+        story.credited("C-1", "I-1", "50", "2.00");
+        assertThat(story.exceptions()).containsExactly("receipt-reversed resolved accounts-payable");
+        assertThat(story.tasks()).isEmpty();
     }
 
     @Test

@@ -24,8 +24,7 @@ abstract class ReachedNodes extends Scenario {
             Set<String> left = new TreeSet<>(all);
             left.removeAll(reached(process));
             left.forEach(node -> missed.add(process + "/" + node));
-            System.out.printf(
-                    "Flow nodes reached: %-24s %3d of %3d%n", process, all.size() - left.size(), all.size());
+            System.out.printf("Flow nodes reached: %-24s %3d of %3d%n", process, all.size() - left.size(), all.size());
         }
         assertThat(missed).as("flow nodes that no scenario reached").isEmpty();
     }
@@ -57,7 +56,8 @@ abstract class ReachedNodes extends Scenario {
 
     private Set<String> reached(String process) {
         return TENANTS.stream()
-                .flatMap(tenant -> history.createHistoricActivityInstanceQuery().activityTenantId(tenant).list().stream())
+                .flatMap(tenant ->
+                        history.createHistoricActivityInstanceQuery().activityTenantId(tenant).list().stream())
                 .filter(activity -> activity.getProcessDefinitionId().startsWith(process + ":"))
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toSet());

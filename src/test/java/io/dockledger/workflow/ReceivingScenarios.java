@@ -2,7 +2,9 @@ package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dockledger.intake.EventApplication.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +98,9 @@ abstract class ReceivingScenarios extends Scenario {
         String first = story.query("select task_id from work_item where ended_at is null order by created_at, task_id")
                 .get(0);
         story.completes(story.receiver, first, "accepted", Map.of());
-        assertThat(story.states("goods-receipt")).filteredOn(state -> state.endsWith("held")).hasSize(1);
+        assertThat(story.states("goods-receipt"))
+                .filteredOn(state -> state.endsWith("held"))
+                .hasSize(1);
         story.decides(story.receiver, "inspectGoods", "rejected");
         assertThat(story.tasks()).isEmpty();
         assertThat(story.query(
@@ -231,6 +235,14 @@ abstract class ReceivingScenarios extends Scenario {
         story.reversed("GR-2");
         assertThat(story.exceptions()).containsExactly("over-delivery resolved receiving");
         assertThat(story.tasks()).isEmpty();
+    }
+
+    @Test
+    void aReceiptNumberThatIsUsedTwiceForDifferentGoodsIsRefused() {
+        story.ordered("100", "2.00").received("GR-1", "60").received("GR-1", "60");
+        assertThat(story.apply(List.of(story.made("goods-receipt.posted", Papers.receipt("GR-1", "40", "")))))
+                .hasOnlyElementsOfType(Outcome.Refused.class);
+        assertThat(story.milestones("PO-1")).containsExactly("orderReleased", "goodsReceived");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dockledger.tasks.InvalidForm;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +137,16 @@ abstract class ResolvingScenarios extends Scenario {
     }
 
     @Test
+    void aReceiptThatCannotBeCorrectedSoIsExplainedToThePerson() {
+        billedTooMuch().received("GR-2", "1").decides(story.clerk, "decideVariance", "correctReceipt");
+        assertThatThrownBy(() -> story.decides(
+                        story.receiver, "correctReceipt", "corrected", Story.number("correctedQuantity", "50")))
+                .isInstanceOf(InvalidForm.class)
+                .hasMessageContaining("Other receipts of this line already come to 90");
+        assertThat(story.tasks()).containsExactly("Correct receipt: receiving");
+    }
+
+    @Test
     void aReceiptThatIsConfirmedGoesBackToTheClerk() {
         billedTooMuch().decides(story.clerk, "decideVariance", "correctReceipt");
         story.decides(story.receiver, "correctReceipt", "confirmed");
@@ -191,12 +203,12 @@ abstract class ResolvingScenarios extends Scenario {
                         "400.00"));
         assertThat(story.tasks())
                 .containsExactly("Decide on variance: accounts-payable", "Decide on variance: accounts-payable");
-        story.query("select task_id from work_item where ended_at is null").forEach(task -> story.claims(story.clerk, task));
+        story.query("select task_id from work_item where ended_at is null")
+                .forEach(task -> story.claims(story.clerk, task));
         String kept = "select e.line || ' ' || e.status || ' ' || coalesce(w.assignee, '') from case_exception e "
                 + "left join work_item w on w.exception_id = e.id and w.ended_at is null order by e.line";
         String exceptionIds = String.join(",", story.query("select id::text from case_exception order by line"));
-        story.event(
-                "goods-receipt.posted", Papers.receiptOf("GR-2", Papers.receiptLine("1", "1", "A", "10", "")));
+        story.event("goods-receipt.posted", Papers.receiptOf("GR-2", Papers.receiptLine("1", "1", "A", "10", "")));
         assertThat(story.query(kept)).containsExactly("1 resolved ", "2 open " + story.clerk.id());
         assertThat(String.join(",", story.query("select id::text from case_exception order by line")))
                 .isEqualTo(exceptionIds);

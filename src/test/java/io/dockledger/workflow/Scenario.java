@@ -2,6 +2,7 @@ package io.dockledger.workflow;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.TestTenants;
+import io.dockledger.documents.ReferenceLibrary;
 import io.dockledger.intake.EventApplication;
 import io.dockledger.tasks.TaskEngine;
 import java.util.Set;
@@ -30,6 +31,9 @@ abstract class Scenario {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ReferenceLibrary reference;
 
     @Autowired
     TaskEngine tasks;

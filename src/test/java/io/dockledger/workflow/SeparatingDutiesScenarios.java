@@ -36,7 +36,8 @@ abstract class SeparatingDutiesScenarios extends Scenario {
         assertThatThrownBy(() -> story.claims(story.receiver, task))
                 .isInstanceOf(DutyConflict.class)
                 .hasMessageContaining("SOD-33");
-        assertThat(story.query("select coalesce(assignee, 'nobody') from work_item")).containsExactly("nobody");
+        assertThat(story.query("select coalesce(assignee, 'nobody') from work_item"))
+                .containsExactly("nobody");
         assertThat(story.evidence("duty-refused")).hasSize(1);
         assertThat(story.evidence("task-claimed")).isEmpty();
     }
@@ -106,8 +107,8 @@ abstract class SeparatingDutiesScenarios extends Scenario {
     void ofTwoWhoClaimAtTheSameMomentOneGetsTheTask() throws Exception {
         String task = shortBy(story.buyer);
         Person other = story.person("other", Groups.ACCOUNTS_PAYABLE);
-        List<Throwable> refused = atTheSameMoment(
-                () -> story.claims(story.clerk, task), () -> story.claims(other, task));
+        List<Throwable> refused =
+                atTheSameMoment(() -> story.claims(story.clerk, task), () -> story.claims(other, task));
         assertThat(refused).hasSize(1).hasOnlyElementsOfType(TaskTaken.class);
         assertThat(story.evidence("task-claimed")).hasSize(1);
     }
@@ -115,8 +116,8 @@ abstract class SeparatingDutiesScenarios extends Scenario {
     @Test
     void ofAConflictingPersonAndAnotherTheOtherGetsTheTask() throws Exception {
         String task = shortBy(story.receiver);
-        List<Throwable> refused = atTheSameMoment(
-                () -> story.claims(story.receiver, task), () -> story.claims(story.clerk, task));
+        List<Throwable> refused =
+                atTheSameMoment(() -> story.claims(story.receiver, task), () -> story.claims(story.clerk, task));
         assertThat(refused).hasSize(1);
         assertThat(story.query("select assignee from work_item")).containsExactly(story.clerk.id());
     }
@@ -128,8 +129,7 @@ abstract class SeparatingDutiesScenarios extends Scenario {
                 "both-" + story.tenant, "Both", story.tenant, Set.of(Groups.ACCOUNTS_PAYABLE, Groups.APPROVERS));
         story.ordered("200", "200.00").received("GR-1", "150");
         story.billed("I-1", "100", "200.00").billed("I-2", "60", "200.00");
-        assertThat(story.tasks())
-                .containsExactly("Approve invoice: approvers", "Decide on variance: accounts-payable");
+        assertThat(story.tasks()).containsExactly("Approve invoice: approvers", "Decide on variance: accounts-payable");
         String approval = story.task("approveInvoice");
         String decision = story.task("decideVariance");
         List<Throwable> refused = atTheSameMoment(

@@ -2,6 +2,7 @@ package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dockledger.documents.ReferenceLibrary;
 import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
 import io.dockledger.identity.Tenancy;
@@ -54,6 +55,18 @@ final class Story {
 
     Story ordered(String quantity, String price) {
         return event("purchase-order.released", Papers.order(quantity, price, ""));
+    }
+
+    /** The supplier's class, as reference data gives it; without it, the supplier is new. */
+    Story supplierIs(String supplierClass) {
+        Tenancy.run(
+                tenant,
+                () -> tools.reference.load(
+                        "suppliers",
+                        ReferenceLibrary.Format.CSV,
+                        "number,name,class\nS-1,Supplier One,%s\n".formatted(supplierClass),
+                        "test"));
+        return this;
     }
 
     Story orderChanged(String version, String quantity, String price) {

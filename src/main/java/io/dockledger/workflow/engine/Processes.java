@@ -28,6 +28,11 @@ public final class Processes {
         return startedAlone ? (String) execution.getVariable(FOLLOWED_CASE) : root;
     }
 
+    /** Whether the case had ended before, so that only what is wrong with it is followed up. */
+    public static boolean isFollowUp(DelegateExecution execution) {
+        return execution.getVariable(FOLLOWED_CASE) != null;
+    }
+
     /** The exception that an execution is about, if it is about one; lists hand it over as JSON, callers as text. */
     public static Optional<UUID> exceptionId(VariableContainer execution) {
         Object id = execution.getVariable(EXCEPTION_ID);

@@ -1,10 +1,8 @@
 package io.dockledger.workflow.events;
 
-import io.dockledger.cases.CaseBook;
 import io.dockledger.documents.Canonical;
 import io.dockledger.documents.Chain;
 import io.dockledger.documents.CreditNote;
-import io.dockledger.documents.Document;
 import io.dockledger.documents.DocumentChange.InvoiceCancelled;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
@@ -14,8 +12,6 @@ import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.workflow.chain.CaseStarter;
 import io.dockledger.workflow.chain.ChainDesk;
-import io.dockledger.workflow.chain.Standings;
-import io.dockledger.workflow.engine.Signals;
 import io.dockledger.workflow.invoice.InvoiceToPayment;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +25,12 @@ class BillEvents implements EventHandler {
 
     private final ChainDesk chains;
     private final CaseStarter starter;
-    private final CaseBook cases;
-    private final Standings standings;
-    private final Signals signals;
+    private final Reports reports;
 
-    BillEvents(ChainDesk chains, CaseStarter starter, CaseBook cases, Standings standings, Signals signals) {
+    BillEvents(ChainDesk chains, CaseStarter starter, Reports reports) {
         this.chains = chains;
         this.starter = starter;
-        this.cases = cases;
-        this.standings = standings;
-        this.signals = signals;
+        this.reports = reports;
     }
 
     @Override
@@ -100,7 +92,7 @@ class BillEvents implements EventHandler {
             return Outcomes.done();
         }
         chains.tie(credit, chains.record(credit, Provenances.of(event)));
-        milestone(credit.invoiceKey(), "creditNoteArrived", event, credit);
+        reports.reached(credit.invoiceKey(), "creditNoteArrived");
         return Outcomes.settles(credit.key());
     }
 
@@ -109,10 +101,7 @@ class BillEvents implements EventHandler {
             return Outcomes.done();
         }
         chains.tie(payment, chains.record(payment, Provenances.of(event)));
-        standings
-                .of(payment.invoiceKey().text())
-                .filter(standing -> !signals.send(standing.caseId(), InvoiceToPayment.PAYMENT_EXECUTED, Map.of()))
-                .ifPresent(standing -> milestone(payment.invoiceKey(), "paymentExecuted", event, payment));
+        reports.report(payment.invoiceKey(), InvoiceToPayment.PAYMENT_EXECUTED, "paymentExecuted", Map.of());
         return Outcomes.settles(payment.key());
     }
 
@@ -120,21 +109,8 @@ class BillEvents implements EventHandler {
         Invoice invoice = (Invoice) chains.find(cancelled.key()).orElseThrow().document();
         if (invoice.stands()) {
             chains.record(invoice.cancelled(cancelled.reason()), Provenances.of(event));
-            standings
-                    .of(invoice.key().text())
-                    .ifPresent(
-                            standing -> signals.send(standing.caseId(), InvoiceToPayment.INVOICE_CANCELLED, Map.of()));
+            reports.report(invoice.key(), InvoiceToPayment.INVOICE_CANCELLED, "invoiceCancelled", Map.of());
         }
         return Outcomes.done();
-    }
-
-    private void milestone(DocumentKey invoice, String name, BusinessEvent event, Document document) {
-        standings
-                .of(invoice.text())
-                .ifPresent(standing -> cases.milestone(
-                        standing.caseId(),
-                        name,
-                        event.occurredAt(),
-                        document.key().text()));
     }
 }

@@ -5,8 +5,10 @@ import io.dockledger.identity.Tenancy;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.engine.Definitions;
 import io.dockledger.workflow.engine.Processes;
+import io.dockledger.workflow.exception.ExceptionDesk;
 import io.dockledger.workflow.exception.ResolveMatchException;
 import io.dockledger.workflow.invoice.SettledInvoice;
+import io.dockledger.workflow.order.EndedOrder;
 import java.util.Map;
 import java.util.UUID;
 import org.flowable.engine.RuntimeService;
@@ -17,18 +19,28 @@ import org.springframework.stereotype.Component;
 class FollowUps {
 
     private final SettledInvoice settled;
+    private final EndedOrder ended;
     private final Definitions definitions;
     private final RuntimeService runtime;
 
-    FollowUps(SettledInvoice settled, Definitions definitions, RuntimeService runtime) {
+    FollowUps(SettledInvoice settled, EndedOrder ended, Definitions definitions, RuntimeService runtime) {
         this.settled = settled;
+        this.ended = ended;
         this.definitions = definitions;
         this.runtime = runtime;
     }
 
-    /** Whether somebody has something to do now. */
-    boolean update(Standing standing) {
-        SettledInvoice.Change change = settled.matchAgain(standing);
+    /** Whether somebody has something to do now for the paid invoice. */
+    boolean updateInvoice(Standing standing) {
+        return update(standing, settled.matchAgain(standing));
+    }
+
+    /** Looks again at an order whose case has ended. */
+    void updateOrder(Standing standing) {
+        update(standing, ended.checkAgain(standing));
+    }
+
+    private boolean update(Standing standing, ExceptionDesk.Change change) {
         change.gone().forEach(this::end);
         change.raised().forEach(exception -> start(standing, exception));
         return !change.raised().isEmpty();

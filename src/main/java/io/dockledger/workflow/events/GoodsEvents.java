@@ -15,6 +15,7 @@ import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Signals;
 import io.dockledger.workflow.order.QualityInputs;
 import io.dockledger.workflow.order.ReceiveToPay;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +28,14 @@ class GoodsEvents implements EventHandler {
     private final ChainDesk chains;
     private final Standings standings;
     private final Signals signals;
+    private final Reports reports;
     private final QualityInputs qualityInputs;
 
-    GoodsEvents(ChainDesk chains, Standings standings, Signals signals, QualityInputs qualityInputs) {
+    GoodsEvents(ChainDesk chains, Standings standings, Signals signals, Reports reports, QualityInputs qualityInputs) {
         this.chains = chains;
         this.standings = standings;
         this.signals = signals;
+        this.reports = reports;
         this.qualityInputs = qualityInputs;
     }
 
@@ -59,9 +62,13 @@ class GoodsEvents implements EventHandler {
         if (chains.find(orderKey).isEmpty()) {
             return Outcomes.waitsFor(orderKey);
         }
-        if (chains.find(document.key()).isPresent()) {
+        Optional<RecordedDocument> known = chains.find(document.key());
+        if (known.isPresent() && saysTheSame(known.get().document(), document)) {
+            return Outcomes.done();
+        }
+        if (known.isPresent()) {
             return new Outcome.Refused(
-                    "%s was posted before under the same number. Send a reversal and a new receipt to change it."
+                    "%s was posted before under the same number with other content. Send a reversal and a new receipt to change it."
                             .formatted(document.key()));
         }
         chains.tie(document, chains.record(document, Provenances.of(event)));
@@ -69,11 +76,31 @@ class GoodsEvents implements EventHandler {
         return Outcomes.settles(document.key());
     }
 
+    /** Whether it is the same once more; what was inspected or taken back since does not count. */
+    private static boolean saysTheSame(Document known, Document other) {
+        if (known instanceof GoodsReceipt before && other instanceof GoodsReceipt again) {
+            return before.order().equals(again.order()) && quantities(before).equals(quantities(again));
+        }
+        return known.equals(other);
+    }
+
+    private static List<String> quantities(GoodsReceipt receipt) {
+        return receipt.lines().stream()
+                .map(line -> String.join(
+                        " ",
+                        line.line(),
+                        line.sku(),
+                        line.quantity().stripTrailingZeros().toPlainString(),
+                        line.unit()))
+                .toList();
+    }
+
     private void posted(GoodsReceipt receipt) {
-        standings
-                .of(DocumentKey.purchaseOrder(receipt.order()).text())
-                .ifPresent(standing ->
-                        signals.send(standing.caseId(), ReceiveToPay.RECEIPT_POSTED, qualityInputs.of(receipt)));
+        reports.report(
+                DocumentKey.purchaseOrder(receipt.order()),
+                ReceiveToPay.RECEIPT_POSTED,
+                "goodsReceived",
+                qualityInputs.of(receipt));
     }
 
     private Outcome changed(BusinessEvent event, GoodsReceipt before, Canonical data) {
@@ -84,17 +111,24 @@ class GoodsEvents implements EventHandler {
             return Outcomes.done();
         }
         chains.record(after, Provenances.of(event));
-        standings.of(DocumentKey.purchaseOrder(before.order()).text()).ifPresent(standing -> {
-            if (data instanceof ReceiptReversed) {
-                signals.send(standing.caseId(), ReceiveToPay.RECEIPT_REVERSED, Map.of());
-            } else if (!after.onHold()) {
-                signals.sendWhere(
+        DocumentKey order = DocumentKey.purchaseOrder(before.order());
+        if (data instanceof ReceiptReversed) {
+            reports.report(order, ReceiveToPay.RECEIPT_REVERSED, "receiptReversed", Map.of());
+        }
+        if (before.onHold() && !after.onHold()) {
+            endInspection(order, after);
+        }
+        return Outcomes.done();
+    }
+
+    /** Nothing of the receipt waits for an inspection any more, so nobody has to inspect it. */
+    private void endInspection(DocumentKey order, GoodsReceipt receipt) {
+        standings
+                .of(order.text())
+                .ifPresent(standing -> signals.sendWhere(
                         standing.caseId(),
                         ReceiveToPay.QUALITY_INSPECTED,
                         ReceiveToPay.RECEIPT_KEY,
-                        after.key().text());
-            }
-        });
-        return Outcomes.done();
+                        receipt.key().text()));
     }
 }

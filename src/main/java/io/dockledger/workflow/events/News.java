@@ -71,7 +71,9 @@ public class News {
         chain.order()
                 .flatMap(order -> standings.of(order.key().text()))
                 .filter(orders::hasNews)
-                .ifPresent(standing -> signals.send(standing.caseId(), ReceiveToPay.ORDER_NEWS, Map.of()));
+                .filter(standing -> !signals.send(standing.caseId(), ReceiveToPay.ORDER_NEWS, Map.of()))
+                // Nobody waits there any more: the case has ended, settled or cancelled.
+                .ifPresent(followUps::updateOrder);
     }
 
     private boolean tell(Standing standing) {
@@ -82,7 +84,7 @@ public class News {
             return false;
         }
         return standing.stage() == Stage.SETTLED
-                ? followUps.update(standing)
+                ? followUps.updateInvoice(standing)
                 : signals.send(standing.caseId(), InvoiceToPayment.MATCH_NEWS, Map.of());
     }
 }

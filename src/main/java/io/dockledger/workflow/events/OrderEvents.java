@@ -11,8 +11,6 @@ import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.workflow.chain.CaseStarter;
 import io.dockledger.workflow.chain.ChainDesk;
-import io.dockledger.workflow.chain.Standings;
-import io.dockledger.workflow.engine.Signals;
 import io.dockledger.workflow.order.ReceiveToPay;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +23,12 @@ class OrderEvents implements EventHandler {
 
     private final ChainDesk chains;
     private final CaseStarter starter;
-    private final Standings standings;
-    private final Signals signals;
+    private final Reports reports;
 
-    OrderEvents(ChainDesk chains, CaseStarter starter, Standings standings, Signals signals) {
+    OrderEvents(ChainDesk chains, CaseStarter starter, Reports reports) {
         this.chains = chains;
         this.starter = starter;
-        this.standings = standings;
-        this.signals = signals;
+        this.reports = reports;
     }
 
     @Override
@@ -68,18 +64,29 @@ class OrderEvents implements EventHandler {
 
     private Outcome changed(BusinessEvent event, PurchaseOrder before, Canonical data) {
         if (data instanceof OrderChanged change) {
-            return record(event, before, before.changed(change.content()), ReceiveToPay.ORDER_CHANGED);
+            return record(event, before, before.changed(change.content()), ReceiveToPay.ORDER_CHANGED, "orderChanged");
         }
         if (data instanceof OrderCancelled cancelled) {
-            return record(event, before, before.cancelled(cancelled.reason()), ReceiveToPay.ORDER_CANCELLED);
+            return record(
+                    event,
+                    before,
+                    before.cancelled(cancelled.reason()),
+                    ReceiveToPay.ORDER_CANCELLED,
+                    "orderCancelled");
         }
-        return record(event, before, before.closed(((OrderClosed) data).reason()), ReceiveToPay.ORDER_CLOSED);
+        return record(
+                event,
+                before,
+                before.closed(((OrderClosed) data).reason()),
+                ReceiveToPay.ORDER_CLOSED,
+                "orderClosedShort");
     }
 
-    private Outcome record(BusinessEvent event, PurchaseOrder before, PurchaseOrder after, String message) {
+    private Outcome record(
+            BusinessEvent event, PurchaseOrder before, PurchaseOrder after, String message, String milestone) {
         if (!after.equals(before)) {
             chains.record(after, Provenances.of(event));
-            standings.of(after.key().text()).ifPresent(standing -> signals.send(standing.caseId(), message, Map.of()));
+            reports.report(after.key(), message, milestone, Map.of());
         }
         return Outcomes.done();
     }

@@ -13,6 +13,7 @@ import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.engine.Processes;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +83,31 @@ public class ExceptionDesk {
                 .map(variance ->
                         present(caseId, variance, known.get(variance.key())).toString())
                 .toList();
+    }
+
+    /**
+     * What changed in the exceptions of a case that has ended.
+     *
+     * @param raised those that somebody has to look at from now on
+     * @param gone those that nobody has to look at any more
+     */
+    public record Change(List<String> raised, List<String> gone) {}
+
+    /** As {@link #reconcile}, and says what that changed. */
+    public Change follow(String caseId, List<Variance> blocking) {
+        Set<String> before = open(caseId);
+        List<String> now = reconcile(caseId, blocking);
+        Set<String> gone = new HashSet<>(before);
+        gone.removeAll(now);
+        return new Change(
+                now.stream().filter(exception -> !before.contains(exception)).toList(), List.copyOf(gone));
+    }
+
+    private Set<String> open(String caseId) {
+        return cases.exceptionsOf(Set.of(caseId)).stream()
+                .filter(exception -> !exception.isClosed())
+                .map(exception -> exception.id().toString())
+                .collect(Collectors.toSet());
     }
 
     private UUID present(String caseId, Variance variance, @Nullable CaseException known) {

@@ -3,9 +3,11 @@ package io.dockledger.workflow.exception;
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.ExceptionStatus;
 import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.InvalidChange;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.CompletedTask;
+import io.dockledger.workflow.engine.Processes;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -32,6 +34,10 @@ class ExtendDeadline implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (Processes.isFollowUp(execution)) {
+            throw new InvalidChange("The case of the order has ended and waits for nothing any more. "
+                    + "Close the order short, or correct its receipt.");
+        }
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         LocalDate until = task.day("newDeadline");

@@ -1,7 +1,9 @@
 package io.dockledger.workflow.exception;
 
+import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.ExceptionStatus;
+import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.engine.CompletedTask;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
@@ -13,10 +15,12 @@ class RecordCloseShort implements JavaDelegate {
 
     private final ExceptionDesk desk;
     private final Corrections corrections;
+    private final CaseBook cases;
 
-    RecordCloseShort(ExceptionDesk desk, Corrections corrections) {
+    RecordCloseShort(ExceptionDesk desk, Corrections corrections, CaseBook cases) {
         this.desk = desk;
         this.corrections = corrections;
+        this.cases = cases;
     }
 
     @Override
@@ -24,6 +28,11 @@ class RecordCloseShort implements JavaDelegate {
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         corrections.closeOrder(exception, task.text("reason"));
+        cases.milestone(
+                exception.caseId(),
+                "orderClosedShort",
+                Occasion.current().occurredAt(),
+                exception.finding().documentKey());
         desk.decide(exception, "closeShort", task.person(), task.text("reason"), ExceptionStatus.ACCEPTED);
     }
 }

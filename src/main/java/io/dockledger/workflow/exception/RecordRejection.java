@@ -2,7 +2,9 @@ package io.dockledger.workflow.exception;
 
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.ExceptionStatus;
+import io.dockledger.documents.InvalidChange;
 import io.dockledger.workflow.engine.CompletedTask;
+import io.dockledger.workflow.engine.Processes;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,10 @@ class RecordRejection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (Processes.isFollowUp(execution)) {
+            throw new InvalidChange("The invoice is paid, so it cannot be rejected any more. "
+                    + "Ask for a credit note, or accept what is wrong.");
+        }
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         desk.decide(exception, "reject", task.person(), task.text("reason"), ExceptionStatus.REJECTED);

@@ -35,6 +35,11 @@ class InvoiceStep {
         return Processes.caseId(execution);
     }
 
+    /** Whether the paying system was told to pay and has not paid everything yet. */
+    boolean isReleased(DelegateExecution execution) {
+        return standings.of(key(execution).text()).orElseThrow().stage() == Stage.RELEASED;
+    }
+
     /** Sets how far the invoice is; whoever shares its chains must look again. */
     void advance(DocumentKey invoice, Stage stage) {
         standings.put(standings.of(invoice.text()).orElseThrow().at(stage));

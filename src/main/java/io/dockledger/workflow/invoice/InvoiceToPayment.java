@@ -20,6 +20,7 @@ public final class InvoiceToPayment {
     static final String SUBJECT = "subject";
     static final String AMOUNT = "amount";
     static final String HAS_OVERRIDE = "hasOverride";
+    static final String APPROVAL_GROUP = "approvalGroup";
     static final String PAID_IN_FULL = "paidInFull";
 
     static final String MATCHED = "matched";

@@ -33,6 +33,12 @@ class RecallPayment implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        recall(execution, "the match no longer holds");
+        step.advance(step.key(execution), Stage.OPEN);
+    }
+
+    /** Tells the paying system not to pay what it was told to pay. */
+    void recall(DelegateExecution execution, String reason) {
         int recalls = execution.getVariable(RECALLS) instanceof Integer before ? before + 1 : 1;
         execution.setVariable(RECALLS, recalls);
         Invoice invoice = step.invoice(execution);
@@ -40,7 +46,7 @@ class RecallPayment implements JavaDelegate {
         Map<String, String> data = Map.of(
                 "invoice", invoice.number(),
                 "supplier", invoice.supplier().number(),
-                "reason", "the match no longer holds");
+                "reason", reason);
         outbox.queue(new Message(
                 MESSAGE,
                 "payment-recalled/" + invoice.key() + "/" + recalls,
@@ -56,6 +62,5 @@ class RecallPayment implements JavaDelegate {
                 occasion.occurredAt(),
                 occasion.correlationId(),
                 data));
-        step.advance(invoice.key(), Stage.OPEN);
     }
 }

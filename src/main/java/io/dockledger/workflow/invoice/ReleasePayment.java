@@ -1,5 +1,6 @@
 package io.dockledger.workflow.invoice;
 
+import io.dockledger.cases.CaseBook;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
 import io.dockledger.evidence.EvidenceEntry;
@@ -19,16 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleasePayment implements JavaDelegate {
 
+    /** Reached only where somebody had to approve; then nothing is released before. */
+    private static final String APPROVED = "approved";
+
     static final String MESSAGE = "io.dockledger.payment.released.v1";
 
     private final InvoiceStep step;
     private final InvoiceDesk desk;
+    private final CaseBook cases;
     private final Outbox outbox;
     private final EvidenceLog evidence;
 
-    ReleasePayment(InvoiceStep step, InvoiceDesk desk, Outbox outbox, EvidenceLog evidence) {
+    ReleasePayment(InvoiceStep step, InvoiceDesk desk, CaseBook cases, Outbox outbox, EvidenceLog evidence) {
         this.step = step;
         this.desk = desk;
+        this.cases = cases;
         this.outbox = outbox;
         this.evidence = evidence;
     }
@@ -38,6 +44,9 @@ class ReleasePayment implements JavaDelegate {
         Invoice invoice = step.invoice(execution);
         Money payable = desk.judge(invoice.key()).result().payable();
         Occasion occasion = Occasion.current();
+        if (!"".equals(execution.getVariable(InvoiceToPayment.APPROVAL_GROUP))) {
+            cases.milestone(step.caseId(execution), APPROVED, occasion.occurredAt(), occasion.documentKey());
+        }
         Map<String, String> data = data(invoice, payable);
         outbox.queue(new Message(
                 MESSAGE,

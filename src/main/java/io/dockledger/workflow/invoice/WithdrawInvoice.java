@@ -15,17 +15,22 @@ import org.springframework.stereotype.Component;
 class WithdrawInvoice implements JavaDelegate {
 
     private final InvoiceStep step;
+    private final RecallPayment recallPayment;
     private final ExceptionDesk exceptions;
     private final CaseBook cases;
 
-    WithdrawInvoice(InvoiceStep step, ExceptionDesk exceptions, CaseBook cases) {
+    WithdrawInvoice(InvoiceStep step, RecallPayment recallPayment, ExceptionDesk exceptions, CaseBook cases) {
         this.step = step;
+        this.recallPayment = recallPayment;
         this.exceptions = exceptions;
         this.cases = cases;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (step.isReleased(execution)) {
+            recallPayment.recall(execution, "the supplier cancelled the invoice");
+        }
         step.advance(step.key(execution), Stage.VOID);
         exceptions.reconcile(step.caseId(execution), List.of());
         cases.close(

@@ -44,6 +44,9 @@ class ApplyInspection implements JavaDelegate {
             receipt = receipt.inspected(inspection(receipt, task.get()));
             chains.recordHere(receipt);
         }
+        if (receipt.state().equals(GoodsReceipt.REVERSED)) {
+            return;
+        }
         boolean rejected =
                 receipt.lines().stream().anyMatch(line -> line.rejected().signum() > 0);
         cases.milestone(

@@ -9,6 +9,7 @@ import io.dockledger.matching.OrderCheckRequest;
 import io.dockledger.matching.OrderChecks;
 import io.dockledger.matching.Variance;
 import io.dockledger.matching.VarianceKind;
+import io.dockledger.workflow.TransactionScoped;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Stage;
 import io.dockledger.workflow.chain.Standing;
@@ -17,7 +18,9 @@ import io.dockledger.workflow.engine.Decisions;
 import io.dockledger.workflow.exception.ExceptionDesk;
 import io.dockledger.workflow.invoice.MatchFacts;
 import io.dockledger.workflow.invoice.TableTolerances;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -26,12 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrderDesk {
 
+    private record Kept(int revision, boolean patienceOver, Assessment assessment) {}
+
     private final ChainDesk chains;
     private final Standings standings;
     private final ReferenceData reference;
     private final ExceptionDesk exceptions;
     private final Decisions decisions;
     private final BilledGoods billedGoods;
+    private final TransactionScoped<Map<DocumentKey, Kept>> kept = new TransactionScoped<>(HashMap::new);
 
     OrderDesk(
             ChainDesk chains,
@@ -56,21 +62,33 @@ public class OrderDesk {
         return Optional.ofNullable(chains.load(Set.of(order)).get(order)).orElseThrow();
     }
 
-    /** Whether the order's case should hear that a check would now say something else. */
+    /** Whether the order's case, or whoever follows it up, should hear that a check would now say something else. */
     public boolean hasNews(Standing standing) {
-        return switch (standing.stage()) {
-            case OPEN ->
-                !assess(DocumentKey.parse(standing.documentKey())).fingerprint().equals(standing.fingerprint());
-            case RELEASED, SETTLED, VOID -> false;
-        };
+        return !assess(DocumentKey.parse(standing.documentKey())).fingerprint().equals(standing.fingerprint());
     }
 
+    /** What a check says now; not computed again while nothing of the chain has changed. */
     Assessment assess(DocumentKey order) {
+        int revision = chains.revision(Set.of(order));
+        boolean patienceOver = standings.of(order.text()).orElseThrow().patienceOver();
+        Kept known = kept.get().get(order);
+        if (known != null && known.revision() == revision && known.patienceOver() == patienceOver) {
+            return known.assessment();
+        }
+        Assessment assessment = assessAnew(order);
+        kept.get().put(order, new Kept(revision, patienceOver, assessment));
+        return assessment;
+    }
+
+    private Assessment assessAnew(DocumentKey order) {
         Chain chain = chain(order);
         Standing standing = standings.of(order.text()).orElseThrow();
         PurchaseOrder content = chain.order().orElseThrow();
-        boolean missingMatters = standing.patienceOver() && content.status() == PurchaseOrder.Status.OPEN;
-        List<Variance> variances = check(chain, standing, missingMatters);
+        // What is missing of an order that was closed or cancelled is no longer expected.
+        boolean expected = content.status() == PurchaseOrder.Status.OPEN;
+        List<Variance> variances = check(chain, standing, standing.patienceOver() && expected).stream()
+                .filter(variance -> expected || variance.kind() != VarianceKind.UNDER_DELIVERY)
+                .toList();
         return new Assessment(variances, isSettled(chain, standing, content));
     }
 

@@ -5,8 +5,10 @@ import io.dockledger.controls.DutyConflict;
 import io.dockledger.controls.Refusals;
 import io.dockledger.documents.ChainLocks;
 import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.InvalidChange;
 import io.dockledger.evidence.Correlation;
 import io.dockledger.identity.Person;
+import io.dockledger.tasks.InvalidForm;
 import io.dockledger.tasks.TaskEngine;
 import io.dockledger.tasks.TaskGone;
 import io.dockledger.tasks.TaskTaken;
@@ -14,6 +16,7 @@ import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.engine.CompletedTask;
 import io.dockledger.workflow.events.News;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -155,6 +158,9 @@ class EngineTasks implements TaskEngine {
                         taskCases.caseOfCommitted(taskId).orElse(null),
                         taskId);
                 return conflict;
+            }
+            if (cause instanceof InvalidChange invalid) {
+                return new InvalidForm(List.of(new InvalidForm.Fault("/fields", String.valueOf(invalid.getMessage()))));
             }
             if (cause instanceof FlowableTaskAlreadyClaimedException taken) {
                 return new TaskTaken("The task is claimed by %s.".formatted(taken.getTaskAssignee()));
