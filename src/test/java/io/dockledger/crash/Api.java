@@ -47,7 +47,7 @@ class Api {
             throw new IllegalStateException("No token: HTTP " + made.statusCode() + " " + made.body());
         }
         return new Api(
-                address, "Bearer " + JSON.readTree(made.body()).path("token").asText());
+                address, "Bearer " + read(made.body()).path("token").asText());
     }
 
     HttpResponse<String> post(String path, String contentType, String body) throws IOException, InterruptedException {
@@ -64,7 +64,7 @@ class Api {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("GET %s: HTTP %d %s".formatted(path, answer.statusCode(), answer.body()));
         }
-        return JSON.readTree(answer.body());
+        return read(answer.body());
     }
 
     /**
@@ -82,6 +82,10 @@ class Api {
             page.path("items").forEach(items::add);
         }
         return items;
+    }
+
+    static JsonNode read(String json) throws IOException {
+        return JSON.readTree(json);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -43,8 +43,16 @@ class KillUnderLoadJarTests {
 
         Victim survivor = Victim.start(home, "survivor");
         try {
-            load.sendMissing(Api.as(survivor, "integration").byToken("events:write"));
+            Api integration = Api.as(survivor, "integration").byToken("events:write");
+            assertThat(load.repeatNewest(integration, 10)).isEqualTo(Set.of("duplicate"));
+            load.sendMissing(integration);
+            Instant resent = Instant.now();
             awaitNothingPending(Api.as(survivor, "operator"));
+            System.out.printf(
+                    "Kill under load: %d events of %d cases were answered; the rest was applied %d s after the last%n",
+                    load.answered().size(),
+                    load.cases().size(),
+                    Duration.between(resent, Instant.now()).toSeconds());
             assertNothingLostAndNothingTwice(survivor);
             assertEveryCaseGotWhereItBelongs(survivor);
         } finally {

@@ -2,6 +2,7 @@ package io.dockledger.crash;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -94,6 +95,23 @@ class Load {
         }
     }
 
+    /**
+     * Sends the events of the newest cases once more, answered or not, as a sender does that lost its notes.
+     *
+     * @return what the repeats of answered events were answered
+     */
+    Set<String> repeatNewest(Api integration, int cases) throws IOException, InterruptedException {
+        Set<String> answers = new HashSet<>();
+        for (TradeCase one : cases().subList(Math.max(0, begun.size() - cases), begun.size())) {
+            for (int i = 0; i < one.events().size(); i++) {
+                if (answered.contains(one.eventIds().get(i))) {
+                    answers.add(send(integration, one.events().get(i)));
+                }
+            }
+        }
+        return answers;
+    }
+
     private void sendMissing(Api integration, TradeCase one) throws IOException, InterruptedException {
         for (int i = 0; i < one.events().size(); i++) {
             if (!answered.contains(one.eventIds().get(i))) {
@@ -103,7 +121,8 @@ class Load {
         }
     }
 
-    private static void send(Api integration, String event) throws IOException, InterruptedException {
+    /** @return the status that the one event got in the answer */
+    private static String send(Api integration, String event) throws IOException, InterruptedException {
         HttpResponse<String> answer = integration.post("/api/v1/events", "application/cloudevents+json", event);
         while (answer.statusCode() == TOO_MANY) {
             TimeUnit.MILLISECONDS.sleep(200);
@@ -112,5 +131,6 @@ class Load {
         if (answer.statusCode() != 202) {
             throw new IllegalStateException("HTTP %d %s for %s".formatted(answer.statusCode(), answer.body(), event));
         }
+        return Api.read(answer.body()).at("/results/0/status").asText();
     }
 }

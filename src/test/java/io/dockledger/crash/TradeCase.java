@@ -38,12 +38,18 @@ record TradeCase(int number, boolean overbilled) {
                  "datacontenttype": "application/json", "data": %s}""".formatted(idPrefix, number, SOURCE, type, time, data);
     }
 
+    /** A supplier for each, because bills of one supplier over the same amount look like duplicates. */
+    private String supplier() {
+        return """
+                {"number": "KS-%d", "name": "Mill %d"}""".formatted(number, number);
+    }
+
     private String orderData() {
         return """
-                {"number": "%s", "supplier": {"number": "S-7", "name": "North Mill"}, "currency": "EUR",
+                {"number": "%s", "supplier": %s, "currency": "EUR",
                  "issuedOn": "2026-03-02", "site": "Quay 3",
                  "lines": [{"line": "1", "sku": "FLOUR-25", "family": "dry", "quantity": "10", "unit": "EA",
-                            "price": "12.50", "amount": "125.00"}]}""".formatted(order());
+                            "price": "12.50", "amount": "125.00"}]}""".formatted(order(), supplier());
     }
 
     private String receiptData() {
@@ -56,10 +62,10 @@ record TradeCase(int number, boolean overbilled) {
         String quantity = overbilled ? "12" : "10";
         String amount = overbilled ? "150.00" : "125.00";
         return """
-                {"number": "%s", "supplier": {"number": "S-7", "name": "North Mill"}, "currency": "EUR",
+                {"number": "%s", "supplier": %s, "currency": "EUR",
                  "issuedOn": "2026-03-05", "orders": ["%s"],
                  "lines": [{"line": "1", "order": "%s", "orderLine": "1", "sku": "FLOUR-25", "quantity": "%s",
                             "unit": "EA", "price": "12.50", "amount": "%s"}],
-                 "lineTotal": "%s", "taxExclusive": "%s", "taxTotal": "0.00", "total": "%s"}""".formatted(invoice(), order(), order(), quantity, amount, amount, amount, amount);
+                 "lineTotal": "%s", "taxExclusive": "%s", "taxTotal": "0.00", "total": "%s"}""".formatted(invoice(), supplier(), order(), order(), quantity, amount, amount, amount, amount);
     }
 }
