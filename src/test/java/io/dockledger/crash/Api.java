@@ -46,8 +46,7 @@ class Api {
         if (made.statusCode() != 201) {
             throw new IllegalStateException("No token: HTTP " + made.statusCode() + " " + made.body());
         }
-        return new Api(
-                address, "Bearer " + read(made.body()).path("token").asText());
+        return new Api(address, "Bearer " + read(made.body()).path("token").asText());
     }
 
     HttpResponse<String> post(String path, String contentType, String body) throws IOException, InterruptedException {
