@@ -13,7 +13,8 @@ const DRAWING = {
 function mark(viewer, ids, marker) {
   const canvas = viewer.get("canvas");
   const registry = viewer.get("elementRegistry");
-  const known = ids.filter((id) => registry.get(id));
+  // A timer that merely lies in wait on a task is no place where the case stands.
+  const known = ids.filter((id) => registry.get(id) && registry.get(id).type !== "bpmn:BoundaryEvent");
   known.forEach((id) => canvas.addMarker(id, marker));
   return known.map((id) => registry.get(id));
 }

@@ -2,12 +2,18 @@ package io.dockledger.identity.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns the identifiers that code and models use into the words that people read; templates call it {@code @words}. */
 @Component("words")
 public class Words {
+
+    /** A document's key within a text; what ends a sentence does not belong to it. */
+    private static final Pattern KEY = Pattern.compile(
+            "\\b(?:purchase-order|goods-receipt|despatch-advice|invoice|credit-note|payment):[^\\s,;:]*[^\\s,;:.)]");
 
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("REF", "References"),
@@ -61,6 +67,11 @@ public class Words {
     /** What a reason code such as {@code QTY} stands for. */
     public String reason(@Nullable String code) {
         return code == null ? "" : REASONS.getOrDefault(code, code);
+    }
+
+    /** The text with every document key in it as {@link #document} has it. */
+    public String readable(@Nullable String text) {
+        return text == null ? "" : KEY.matcher(text).replaceAll(key -> Matcher.quoteReplacement(document(key.group())));
     }
 
     /** {@code invoice:S-1/4711} becomes {@code Invoice 4711}. */

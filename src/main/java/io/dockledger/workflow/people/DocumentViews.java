@@ -13,8 +13,9 @@ import io.dockledger.documents.RecordedDocument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,10 @@ class DocumentViews implements CaseDocuments {
     @Override
     public List<DocumentView> of(Collection<String> documentKeys) {
         List<DocumentKey> keys = documentKeys.stream().map(DocumentKey::parse).toList();
-        return documents.find(keys).values().stream()
-                .sorted(Comparator.comparing(RecordedDocument::key))
+        Map<DocumentKey, RecordedDocument> found = documents.find(keys);
+        return keys.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
                 .map(DocumentViews::view)
                 .toList();
     }

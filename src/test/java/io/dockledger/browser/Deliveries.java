@@ -1,0 +1,103 @@
+package io.dockledger.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.dockledger.TestApi;
+import io.dockledger.identity.Person;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** What other systems send in browser tests, as one of them would send it. */
+final class Deliveries {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final TestApi api;
+    private final Person sender;
+
+    Deliveries(TestApi api, Person sender) {
+        this.api = api;
+        this.sender = sender;
+    }
+
+    /** Two lines of fish: 100 KGM at 18.50 and 80 KGM at 21.25. */
+    void order(String number) {
+        send("purchase-order.released", "po-" + number, "2026-02-20T08:00:00Z", "ida", """
+                {"number": "%s", "supplier": {"number": "S-100", "name": "Fjord & Fisk AS"}, "site": "Quay 3",
+                 "currency": "EUR", "issuedOn": "2026-02-20", "deliverBy": "2099-03-06", "total": "3550.00",
+                 "lines": [
+                  {"line": "1", "sku": "SAL-FIL-2", "description": "Salmon fillet, skin on", "quantity": "100",
+                   "unit": "KGM", "price": "18.50", "amount": "1850.00"},
+                  {"line": "2", "sku": "COD-LOIN", "description": "Cod loin", "quantity": "80",
+                   "unit": "KGM", "price": "21.25", "amount": "1700.00"}]}
+                """.formatted(number));
+    }
+
+    /** The given kilograms of the first line, and all of the second. */
+    void receipt(String number, String order, String salmonKilograms, String receiver) {
+        send("goods-receipt.posted", "gr-" + number, "2026-03-04T07:30:00Z", receiver, """
+                {"number": "%s", "order": "%s", "supplier": {"number": "S-100"}, "site": "Quay 3",
+                 "receivedOn": "2026-03-04", "lines": [
+                  {"line": "1", "orderLine": "1", "sku": "SAL-FIL-2", "quantity": "%s", "unit": "KGM"},
+                  {"line": "2", "orderLine": "2", "sku": "COD-LOIN", "quantity": "80", "unit": "KGM"}]}
+                """.formatted(
+                        number, order, salmonKilograms));
+    }
+
+    /** Everything that was ordered, at the prices of the order. */
+    void invoice(String number, String order) {
+        send("invoice.received", "in-" + number, "2026-03-06T09:15:00Z", "erp", """
+                {"number": "%s", "supplier": {"number": "S-100", "name": "Fjord & Fisk AS"}, "site": "Quay 3",
+                 "currency": "EUR", "issuedOn": "2026-03-06", "dueOn": "2099-04-05", "orders": ["%s"], "lines": [
+                  {"line": "1", "orderLine": "1", "sku": "SAL-FIL-2", "quantity": "100", "unit": "KGM",
+                   "price": "18.50", "amount": "1850.00"},
+                  {"line": "2", "orderLine": "2", "sku": "COD-LOIN", "quantity": "80", "unit": "KGM",
+                   "price": "21.25", "amount": "1700.00"}],
+                 "lineTotal": "3550.00", "taxExclusive": "3550.00", "taxTotal": "0.00", "total": "3550.00"}
+                """.formatted(number, order));
+    }
+
+    void payment(String number, String invoice, String amount) {
+        send("payment.executed", "pay-" + number, "2026-03-20T10:00:00Z", "treasury", """
+                {"number": "%s", "supplier": {"number": "S-100"}, "invoice": "%s", "currency": "EUR",
+                 "amount": "%s", "executedOn": "2026-03-20"}
+                """.formatted(
+                        number, invoice, amount));
+    }
+
+    /** Sends one event; the same id twice is the same event. */
+    void send(String what, String id, String time, String actor, String data) {
+        String event = """
+                {"specversion": "1.0", "id": "%s", "source": "erp", "type": "io.dockledger.%s.v1", "time": "%s",
+                 "datacontenttype": "application/json", "actor": "%s", "data": %s}
+                """.formatted(id, what, time, actor, data);
+        var answer = api.as(sender.id())
+                .post()
+                .uri("/api/v1/events")
+                .contentType(MediaType.parseMediaType("application/cloudevents+json"))
+                .body(event)
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.ACCEPTED);
+    }
+
+    /** Waits until the case of the document has reached the milestone. */
+    void untilReached(String businessKey, String process, String milestone) {
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(cases(businessKey, process, milestone)).contains("\"id\":"));
+    }
+
+    private String cases(String businessKey, String process, String milestone) {
+        return String.valueOf(api.as(sender.id())
+                .get()
+                .uri(
+                        "/api/v1/cases?businessKey={key}&process={process}&milestone={milestone}",
+                        Map.of("key", businessKey, "process", process, "milestone", milestone))
+                .retrieve()
+                .body(String.class));
+    }
+}
