@@ -54,7 +54,8 @@ class InboxPages {
                     wanted == null ? null : InboxStatus.of(wanted), given(source), given(type), null, given(text));
         }
 
-        boolean restricts() {
+        /** Whether anything was chosen. */
+        public boolean restricts() {
             return Stream.of(status, source, type, text).anyMatch(parameter -> given(parameter) != null);
         }
 

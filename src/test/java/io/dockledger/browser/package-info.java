@@ -1,4 +1,0 @@
-@NullMarked
-package io.dockledger.browser;
-
-import org.jspecify.annotations.NullMarked;
