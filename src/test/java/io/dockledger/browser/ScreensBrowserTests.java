@@ -162,7 +162,7 @@ class ScreensBrowserTests extends BrowserTest {
         Page page = signedIn(clerk(), Screen.DESK);
         page.navigate("/cases");
         page.getByLabel("Document number").fill("GR-1");
-        assertThat(page.locator("[data-list] tbody tr").first()).containsText("Order PO-1");
+        assertThat(page.locator("[data-list] .row-link")).hasText(new String[] {"Invoice INV-1", "Order PO-1"});
         page.navigate("/cases?businessKey=INV-1");
         page.locator(".row-link")
                 .filter(new Locator.FilterOptions().setHasText("Invoice INV-1"))
