@@ -1,7 +1,6 @@
 package io.dockledger.intake;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.uuid.Generators;
@@ -13,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,18 +45,14 @@ class CloudEvents {
         String text = StrictJson.text(body);
         List<Arrival> arrivals = new ArrayList<>();
         try (JsonParser parser = json.parser(text)) {
-            if (parser.nextToken() != JsonToken.START_ARRAY) {
+            if (StrictJson.nextToken(parser) != JsonToken.START_ARRAY) {
                 throw new IntakeRefused(Problem.MALFORMED, "A batch is a JSON array of events.");
             }
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
+            while (StrictJson.nextToken(parser) != JsonToken.END_ARRAY) {
                 refuseMore(arrivals.size());
                 arrivals.add(element(parser, text, "/" + arrivals.size(), correlationId));
             }
-            if (parser.nextToken() != null) {
-                throw new IntakeRefused(Problem.MALFORMED, "Something follows the end of the batch.");
-            }
-        } catch (JsonProcessingException e) {
-            throw StrictJson.refusal(e);
+            StrictJson.refuseMore(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,7 +83,7 @@ class CloudEvents {
     private Arrival element(JsonParser parser, String text, String at, @Nullable String correlationId)
             throws IOException {
         int start = (int) parser.currentTokenLocation().getCharOffset();
-        JsonNode event = parser.readValueAsTree();
+        JsonNode event = Objects.requireNonNull(json.next(parser), "A value has begun.");
         int end = (int) parser.currentLocation().getCharOffset();
         byte[] raw = text.substring(start, end).getBytes(StandardCharsets.UTF_8);
         return arrival(event, new RawContent(STRUCTURED, raw), at, correlationId);

@@ -56,7 +56,8 @@ record Envelope(
         }
 
         Envelope envelope() {
-            if (!"1.0".equals(required("specversion"))) {
+            String version = required("specversion");
+            if (!version.isEmpty() && !version.equals("1.0")) {
                 fault("specversion", "must be 1.0");
             }
             String id = required("id");

@@ -77,6 +77,11 @@ class GroupCommit implements SmartLifecycle {
         }
     }
 
+    /** How many requests wait to be written. */
+    int waiting() {
+        return waiting.size();
+    }
+
     private static IntakeRefused unavailable() {
         return new IntakeRefused(
                 Problem.UNAVAILABLE, "The inbox could not be written; whether it was is not known, so send it again.");

@@ -149,9 +149,10 @@ final class InboxPass {
             LOG.error("Event {} is dead after {} attempts.", event.id(), failures, cause);
         } else {
             LOG.warn(
-                    "Event {} failed for the {}. time and is tried again at {}: {}",
+                    "Event {} failed in attempt {} of {} and is tried again at {}: {}",
                     event.id(),
                     failures,
+                    settings.attempts(),
                     dueAt,
                     reason);
         }

@@ -1,8 +1,10 @@
 package io.dockledger.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -13,11 +15,14 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dockledger.intake.IntakeRefused.Fault;
 import io.dockledger.intake.IntakeRefused.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON that comes from outside: well-formed UTF-8, no key twice, not nested without end, decimals kept exactly. */
 final class StrictJson {
@@ -37,7 +42,6 @@ final class StrictJson {
                 .build();
         this.mapper = JsonMapper.builder(factory)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .build();
     }
@@ -57,41 +61,55 @@ final class StrictJson {
     }
 
     JsonNode read(String text) {
-        try {
-            JsonNode node = mapper.readTree(text);
-            if (node.isMissingNode()) {
+        try (JsonParser parser = parser(text)) {
+            JsonNode node = next(parser);
+            if (node == null) {
                 throw new IntakeRefused(Problem.MALFORMED, "The content is empty; a JSON value is expected.");
             }
+            refuseMore(parser);
             return node;
-        } catch (JsonProcessingException e) {
-            throw refusal(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** A parser over the text with the same limits, for who needs to know where values begin and end. */
-    JsonParser parser(String text) {
+    JsonParser parser(String text) throws IOException {
+        return mapper.createParser(text);
+    }
+
+    /** The value that is next, or the one that the parser has just begun; null at the end. */
+    @Nullable
+    JsonNode next(JsonParser parser) throws IOException {
         try {
-            return mapper.createParser(text);
-        } catch (java.io.IOException e) {
-            throw new IllegalStateException("Text in memory cannot fail to open.", e);
+            return mapper.readTree(parser);
+        } catch (JsonProcessingException e) {
+            throw refusal(e, parser);
+        }
+    }
+
+    static @Nullable JsonToken nextToken(JsonParser parser) throws IOException {
+        try {
+            return parser.nextToken();
+        } catch (JsonProcessingException e) {
+            throw refusal(e, parser);
+        }
+    }
+
+    static void refuseMore(JsonParser parser) throws IOException {
+        if (nextToken(parser) != null) {
+            throw new IntakeRefused(Problem.MALFORMED, "Something follows the end of the JSON value.");
         }
     }
 
     /** The refusal that names line, column and pointer of what cannot be read. */
-    static IntakeRefused refusal(JsonProcessingException cause) {
+    private static IntakeRefused refusal(JsonProcessingException cause, JsonParser parser) {
         String what = cause instanceof StreamConstraintsException ? "beyond a limit" : "not well-formed JSON";
-        String where = cause.getLocation() == null
-                ? ""
-                : " at line %d, column %d"
-                        .formatted(
-                                cause.getLocation().getLineNr(),
-                                cause.getLocation().getColumnNr());
-        List<Fault> faults = cause.getProcessor() instanceof JsonParser parser
-                ? List.of(new Fault(parser.getParsingContext().pathAsPointer().toString(), cause.getOriginalMessage()))
-                : List.of();
+        JsonLocation place = parser.currentLocation();
         return new IntakeRefused(
                 Problem.MALFORMED,
-                "The content is %s%s: %s".formatted(what, where, cause.getOriginalMessage()),
-                faults);
+                "The content is %s at line %d, column %d: %s"
+                        .formatted(what, place.getLineNr(), place.getColumnNr(), cause.getOriginalMessage()),
+                List.of(new Fault(parser.getParsingContext().pathAsPointer().toString(), cause.getOriginalMessage())));
     }
 }

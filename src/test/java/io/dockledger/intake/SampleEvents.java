@@ -1,0 +1,104 @@
+package io.dockledger.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/** Events that are as small as they may be, and how they look on the wire. */
+final class SampleEvents {
+
+    static final String SOURCE = "/erp/north";
+    static final Instant OCCURRED_AT = Instant.parse("2026-03-02T08:30:00Z");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SampleEvents() {}
+
+    /** The least data that is valid for the type; its documents have the given number. */
+    static ObjectNode data(EventType type, String number) {
+        return object(
+                switch (type) {
+                    case PURCHASE_ORDER_RELEASED, PURCHASE_ORDER_CHANGED -> """
+                            {"number": "%s", "supplier": {"number": "S1"}, "currency": "EUR", "issuedOn": "2026-03-01",
+                             "lines": [{"line": "1", "sku": "A", "quantity": "10", "unit": "KGM", "price": "1.50"}]}
+                            """;
+                    case PURCHASE_ORDER_CANCELLED, PURCHASE_ORDER_CLOSED -> """
+                            {"number": "%s"}
+                            """;
+                    case DESPATCH_ADVICE_RECEIVED -> """
+                            {"number": "D1", "order": "%s",
+                             "lines": [{"line": "1", "sku": "A", "quantity": "10", "unit": "KGM"}]}
+                            """;
+                    case GOODS_RECEIPT_POSTED -> """
+                            {"number": "R1", "order": "%s", "receivedOn": "2026-03-05",
+                             "lines": [{"line": "1", "sku": "A", "quantity": "10", "unit": "KGM"}]}
+                            """;
+                    case GOODS_RECEIPT_REVERSED -> """
+                            {"receipt": "R1", "order": "%s"}
+                            """;
+                    case QUALITY_INSPECTED -> """
+                            {"number": "Q1", "receipt": "R1", "order": "%s",
+                             "lines": [{"line": "1", "accepted": "9", "rejected": "1"}]}
+                            """;
+                    case INVOICE_RECEIVED -> """
+                            {"number": "%s", "supplier": {"number": "S1"}, "currency": "EUR", "issuedOn": "2026-03-06",
+                             "lines": [{"line": "1", "quantity": "10", "unit": "KGM", "price": "1.50", "amount": "15"}],
+                             "total": "15"}
+                            """;
+                    case INVOICE_CANCELLED -> """
+                            {"number": "%s", "supplier": {"number": "S1"}}
+                            """;
+                    case CREDIT_NOTE_RECEIVED -> """
+                            {"number": "C1", "supplier": {"number": "S1"}, "invoice": "%s", "currency": "EUR",
+                             "issuedOn": "2026-03-07", "total": "15",
+                             "lines": [{"line": "1", "quantity": "10", "unit": "KGM", "amount": "15"}]}
+                            """;
+                    case PAYMENT_EXECUTED -> """
+                            {"number": "P1", "supplier": {"number": "S1"}, "invoice": "%s", "currency": "EUR",
+                             "amount": "15", "executedOn": "2026-03-20"}
+                            """;
+                },
+                number);
+    }
+
+    /** The event in structured mode. */
+    static ObjectNode event(String id, EventType type, JsonNode data) {
+        ObjectNode event = JSON.createObjectNode();
+        event.put("specversion", "1.0").put("id", id).put("source", SOURCE).put("type", type.id());
+        event.put("time", OCCURRED_AT.toString());
+        event.set("data", data);
+        return event;
+    }
+
+    static ObjectNode event(String id, EventType type, String number) {
+        return event(id, type, data(type, number));
+    }
+
+    /** An arrival as it leaves the reading of formats. */
+    static Arrival arrival(String id, EventType type, String number) {
+        ObjectNode data = data(type, number);
+        byte[] raw = event(id, type, data).toString().getBytes(StandardCharsets.UTF_8);
+        return new Arrival(
+                SOURCE,
+                id,
+                type,
+                type.businessKey(data),
+                OCCURRED_AT,
+                "jane",
+                "correlation-" + id,
+                new RawContent(CloudEvents.STRUCTURED, raw),
+                data.toString(),
+                true);
+    }
+
+    private static ObjectNode object(String text, String number) {
+        try {
+            return (ObjectNode) JSON.readTree(text.formatted(number));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
