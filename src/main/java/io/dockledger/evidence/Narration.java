@@ -55,6 +55,7 @@ class Narration {
     private static boolean known(JsonNode fact) {
         return !fact.isMissingNode()
                 && !fact.isNull()
+                && !(fact.isArray() && fact.isEmpty())
                 && !(fact.isTextual()
                         && (fact.asText().isBlank() || fact.asText().equals("null")));
     }

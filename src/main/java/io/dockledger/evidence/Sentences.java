@@ -14,6 +14,13 @@ final class Sentences {
 
     private static final Map<String, String> BY_KIND = Map.ofEntries(
             Map.entry("event-applied", "Applied '{type}' of {document} from {source}."),
+            Map.entry("event-parked", "Parked '{type}' of {businessKey}[: {reason}]."),
+            Map.entry(
+                    "event-dead-lettered", "Gave '{type}' of {businessKey} up after {attempts} attempts[: {reason}]."),
+            Map.entry("event-retried", "Tried '{type}' of {businessKey} again, which was {status}."),
+            Map.entry("event-discarded", "Discarded '{type}' of {businessKey}, because: {reason}"),
+            Map.entry("event-duplicated", "{source} sent the event {eventId} once more."),
+            Map.entry("event-conflicted", "{source} sent the event {eventId} once more with other content."),
             Map.entry("invoice-matched", "Matched {invoice}: {outcome}[, payable {payable}]."),
             Map.entry("decision-made", "Asked {source}[, which answered: {results}]."),
             Map.entry(
@@ -46,6 +53,17 @@ final class Sentences {
             Map.entry("message-discarded", "Discarded the message {key}, because: {reason}"),
             Map.entry("job-retried", "The step '{element}' failed and will be tried again: {reason}"),
             Map.entry("job-given-up", "The step '{element}' failed for the last time: {reason}"),
+            Map.entry("logged-in", "Logged in[ from {client}]."),
+            Map.entry("login-failed", "Failed to log in[ from {client}]."),
+            Map.entry("access-refused", "Was refused {method} {path}."),
+            Map.entry("account-created", "Created the account {account}[ in {groups}]."),
+            Map.entry("account-locked", "Locked the account {account}."),
+            Map.entry("account-unlocked", "Unlocked the account {account}."),
+            Map.entry("groups-changed", "Changed the groups of {account}[ from {before}][ to {after}]."),
+            Map.entry("password-changed", "Changed the password of {account}."),
+            Map.entry("token-created", "Created the token '{name}'[ for {scopes}]."),
+            Map.entry("token-revoked", "Revoked the token {token}."),
+            Map.entry("reference-data-loaded", "Loaded {rows} rows of {set}: {added} added, {changed} changed."),
             Map.entry("model-deployed", "Deployed the {kind} {key} as version {version}."));
 
     private Sentences() {}

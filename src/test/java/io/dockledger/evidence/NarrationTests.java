@@ -60,6 +60,14 @@ class NarrationTests {
     }
 
     @Test
+    void leavesOutWhatIsEmpty() {
+        assertThat(tell(
+                        "groups-changed",
+                        Map.of("account", "eve", "before", List.of(), "after", List.of("approvers", "auditors"))))
+                .isEqualTo("Changed the groups of eve to approvers, auditors.");
+    }
+
+    @Test
     void tellsOtherKindsByNameAndFacts() {
         assertThat(tell("group-added", Map.of("groupName", "approvers", "count", 2, "nested", List.of("x"))))
                 .isEqualTo("Group added: count 2, group name approvers");
