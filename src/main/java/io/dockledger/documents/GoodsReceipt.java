@@ -6,6 +6,8 @@ import io.dockledger.documents.DocumentChange.QualityInspected;
 import io.dockledger.documents.DocumentChange.ReceiptReversed;
 import io.dockledger.documents.DocumentChange.ReversedLine;
 import io.dockledger.documents.GoodsReceiptLine.Quality;
+import io.dockledger.money.Ratio;
+import io.dockledger.money.UnitConversions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,16 +111,25 @@ public record GoodsReceipt(
         return after.with(after.lines, after.inspections, reversal.reason());
     }
 
+    /** As the other one, with no more than the units whose size is the same for every item. */
+    public GoodsReceipt inspected(QualityInspected inspection) {
+        return inspected(inspection, UnitConversions.builtIn());
+    }
+
     /**
      * The receipt with what an inspection found; the receipt itself where that inspection is already in it.
      *
-     * @throws InvalidChange for a line that the receipt does not have, or counted in another unit
+     * @param units where the inspection counts in other units than the receipt
+     * @throws InvalidChange for a line that the receipt does not have, or whose unit nothing leads to
      */
-    public GoodsReceipt inspected(QualityInspected inspection) {
+    public GoodsReceipt inspected(QualityInspected inspection, UnitConversions units) {
         if (inspections.contains(inspection.number())) {
             return this;
         }
-        GoodsReceipt after = inspection.lines().stream().reduce(this, GoodsReceipt::inspected, (one, other) -> other);
+        GoodsReceipt after = this;
+        for (InspectedLine found : inspection.lines()) {
+            after = after.inspected(found, units);
+        }
         List<String> all = new ArrayList<>(inspections);
         all.add(inspection.number());
         return after.with(after.lines, all, reversalReason);
@@ -140,10 +151,22 @@ public record GoodsReceipt(
         return withLines(line -> line.line().equals(reversal.line()) ? line.reversed(reversal.quantity()) : line);
     }
 
-    private GoodsReceipt inspected(InspectedLine found) {
-        requireSameUnit(found);
-        return withLines(
-                line -> line.line().equals(found.line()) ? line.inspected(found.accepted(), found.rejected()) : line);
+    private GoodsReceipt inspected(InspectedLine found, UnitConversions units) {
+        Ratio factor = factor(found, units);
+        BigDecimal cleared = factor.times(found.accepted()).toDecimal();
+        BigDecimal rejected = factor.times(found.rejected()).toDecimal();
+        return withLines(line -> line.line().equals(found.line()) ? line.inspected(cleared, rejected) : line);
+    }
+
+    private Ratio factor(InspectedLine found, UnitConversions units) {
+        GoodsReceiptLine line = require(found.line());
+        Ratio factor = found.unit() == null ? Ratio.ONE : units.factor(line.sku(), found.unit(), line.unit());
+        if (factor == null) {
+            throw new InvalidChange(
+                    "Receipt %s line %s is counted in %s, but the inspection in %s, and no conversion between them is loaded."
+                            .formatted(number, line.line(), line.unit(), found.unit()));
+        }
+        return factor;
     }
 
     private void requireLeft(ReversedLine reversal) {
@@ -157,14 +180,6 @@ public record GoodsReceipt(
                             reversal.quantity().toPlainString(),
                             line.unit(),
                             left.toPlainString()));
-        }
-    }
-
-    private void requireSameUnit(InspectedLine found) {
-        GoodsReceiptLine line = require(found.line());
-        if (found.unit() != null && !found.unit().equals(line.unit())) {
-            throw new InvalidChange("Receipt %s line %s is counted in %s, but the inspection in %s."
-                    .formatted(number, line.line(), line.unit(), found.unit()));
         }
     }
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The members of one JSON object. It remembers which were read, so that what is left can be kept as extra. */
 final class Members {
 
+    /** Far more than trade needs; one could write 1E+999999999 otherwise, and have us print all its zeros. */
+    private static final int MOST_DIGITS = 40;
+
     private final JsonNode object;
     private final String pointer;
     private final Set<String> read = new HashSet<>();
@@ -53,10 +56,21 @@ final class Members {
     @Nullable
     BigDecimal decimal(String name) {
         String text = text(name);
-        try {
-            return text == null ? null : new BigDecimal(text);
-        } catch (NumberFormatException e) {
+        if (text == null) {
+            return null;
+        }
+        BigDecimal value = number(text);
+        if (value == null || value.precision() > MOST_DIGITS || Math.abs(value.scale()) > MOST_DIGITS) {
             throw new UnreadableDocument(pointer + "/" + name, "'" + text + "' is not a decimal number");
+        }
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return null;
         }
     }
 

@@ -145,6 +145,9 @@ class CanonicalReaderTests {
         String badLine = SampleDocuments.RECEIPT.replace("\"20\", \"unit\"", "\"many\", \"unit\"");
         assertThatThrownBy(() -> CanonicalReader.read("io.dockledger.goods-receipt.posted.v1", json(badLine)))
                 .hasMessage("/lines/1/quantity: 'many' is not a decimal number");
+        String endless = SampleDocuments.PAYMENT.replace("147.12", "\"1E+999999999\"");
+        assertThatThrownBy(() -> CanonicalReader.read("io.dockledger.payment.executed.v1", json(endless)))
+                .hasMessage("/amount: '1E+999999999' is not a decimal number");
         String badDate = SampleDocuments.RECEIPT.replace("2026-10-12", "12.10.2026");
         assertThatThrownBy(() -> CanonicalReader.read("io.dockledger.goods-receipt.posted.v1", json(badDate)))
                 .hasMessage("/receivedOn: '12.10.2026' is not a date such as 2026-10-01");

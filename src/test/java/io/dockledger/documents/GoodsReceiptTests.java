@@ -9,6 +9,8 @@ import io.dockledger.documents.DocumentChange.QualityInspected;
 import io.dockledger.documents.DocumentChange.ReceiptReversed;
 import io.dockledger.documents.DocumentChange.ReversedLine;
 import io.dockledger.documents.GoodsReceiptLine.Quality;
+import io.dockledger.money.UnitConversion;
+import io.dockledger.money.UnitConversions;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,11 +88,24 @@ class GoodsReceiptTests {
     }
 
     @Test
-    void anInspectionInAnotherUnitOrOfAnUnknownLineIsRefused() {
+    void anInspectionMayCountInAnotherUnit() {
+        UnitConversions cases = UnitConversions.of(List.of(new UnitConversion("MILK-1L", "CS", "LTR", decimal("5"))));
+        QualityInspected inspection =
+                inspection("Q-1", new InspectedLine("1", decimal("16"), decimal("1"), "CS", null));
+
+        GoodsReceipt inspected = receipt.inspected(inspection, cases);
+
+        assertThat(line(inspected, "1").accepted()).isEqualByComparingTo("80");
+        assertThat(inspected.onHold()).isFalse();
+    }
+
+    @Test
+    void anInspectionInAUnitThatLeadsNowhereOrOfAnUnknownLineIsRefused() {
         assertThatThrownBy(() -> receipt.inspected(
-                        inspection("Q-1", new InspectedLine("1", decimal("1"), decimal("0"), "HLT", null))))
+                        inspection("Q-1", new InspectedLine("1", decimal("1"), decimal("0"), "CS", null))))
                 .isInstanceOf(InvalidChange.class)
-                .hasMessage("Receipt R-1 line 1 is counted in LTR, but the inspection in HLT.");
+                .hasMessage("Receipt R-1 line 1 is counted in LTR, but the inspection in CS,"
+                        + " and no conversion between them is loaded.");
         assertThatThrownBy(() -> receipt.inspected(
                         inspection("Q-1", new InspectedLine("9", decimal("1"), decimal("0"), null, null))))
                 .hasMessage("Receipt R-1 has no line 9.");
