@@ -21,6 +21,15 @@ abstract class ArrivingScenarios extends Scenario {
             assertThat(story.exceptions()).as("exceptions with %s", order).isEmpty();
             assertThat(story.tasks()).as("tasks with %s", order).isEmpty();
             assertThat(story.told()).as("told with %s", order).containsExactly("payment.released 200.00");
+            assertThat(story.casesOf("I-1"))
+                    .as("cases of the invoice with %s", order)
+                    .containsExactly("I-1", "PO-1");
+            assertThat(story.casesOf("P-1"))
+                    .as("cases of the payment with %s", order)
+                    .containsExactly("I-1", "PO-1");
+            assertThat(story.casesOf("GR-1"))
+                    .as("cases of the receipt with %s", order)
+                    .containsExactly("I-1", "PO-1");
         }
     }
 

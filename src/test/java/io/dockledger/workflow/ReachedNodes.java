@@ -29,6 +29,43 @@ abstract class ReachedNodes extends Scenario {
         assertThat(missed).as("flow nodes that no scenario reached").isEmpty();
     }
 
+    @Test
+    void everyMilestoneWasReachedAndNoOther() {
+        Set<String> reached = TENANTS.stream()
+                .flatMap(tenant -> tenants
+                        .inTransaction(
+                                tenant,
+                                () -> jdbc.sql("select distinct name from case_milestone")
+                                        .query(String.class)
+                                        .list())
+                        .stream())
+                .collect(Collectors.toSet());
+        assertThat(reached)
+                .containsExactlyInAnyOrder(
+                        "orderReleased",
+                        "goodsReceived",
+                        "qualityHeld",
+                        "qualityReleased",
+                        "qualityRejected",
+                        "receiptReversed",
+                        "orderChanged",
+                        "orderCancelled",
+                        "orderClosedShort",
+                        "orderSettled",
+                        "invoiceArrived",
+                        "matched",
+                        "exceptionRaised",
+                        "exceptionResolved",
+                        "creditNoteRequested",
+                        "creditNoteArrived",
+                        "approved",
+                        "paymentHeld",
+                        "paymentReleased",
+                        "paymentExecuted",
+                        "invoiceRejected",
+                        "invoiceCancelled");
+    }
+
     private Set<String> nodes(String process) {
         String definition = repository
                 .createProcessDefinitionQuery()

@@ -33,6 +33,9 @@ class ScenariosIntegrationTests {
     class Arriving extends ArrivingScenarios {}
 
     @Nested
+    class Deciding extends DecidingScenarios {}
+
+    @Nested
     class SeparatingDuties extends SeparatingDutiesScenarios {}
 
     @Nested

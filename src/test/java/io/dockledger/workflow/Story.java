@@ -237,6 +237,12 @@ final class Story {
         return query("select business_key || ' ' || status from business_case order by business_key");
     }
 
+    /** The numbers of the cases that know a document of that number. */
+    List<String> casesOf(String number) {
+        return query("select c.business_key from business_case c join case_document d on d.case_id = c.id "
+                + "where d.number = '%s' order by 1".formatted(number));
+    }
+
     /** Kind, status and owner of each exception, such as {@code quantity open accounts-payable}. */
     List<String> exceptions() {
         return query("select kind || ' ' || status || ' ' || owner_group from case_exception order by kind, line");

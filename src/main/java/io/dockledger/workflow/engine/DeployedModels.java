@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flowable.bpmn.model.ImplementationType;
+import org.flowable.bpmn.model.ServiceTask;
 import org.flowable.common.engine.api.FlowableException;
 import org.flowable.dmn.api.DmnDecision;
 import org.flowable.dmn.api.DmnRepositoryService;
@@ -26,22 +28,26 @@ class DeployedModels implements ModelEngine {
 
     private final RepositoryService processes;
     private final DmnRepositoryService tables;
+    private final AllowedBeans delegates;
 
-    DeployedModels(RepositoryService processes, DmnRepositoryService tables) {
+    DeployedModels(RepositoryService processes, DmnRepositoryService tables, AllowedBeans delegates) {
         this.processes = processes;
         this.tables = tables;
+        this.delegates = delegates;
     }
 
     @Override
     public DeployedModel deploy(ModelKind kind, String key, byte[] xml) {
         try {
             if (kind == ModelKind.PROCESS) {
-                processes
+                String deployment = processes
                         .createDeployment()
                         .name(key)
                         .tenantId(Tenancy.require())
                         .addBytes(key + kind.suffix(), xml)
-                        .deploy();
+                        .deploy()
+                        .getId();
+                requireDelegates(deployment);
             } else {
                 tables.createDeployment()
                         .name(key)
@@ -56,6 +62,33 @@ class DeployedModels implements ModelEngine {
                 .filter(model -> model.kind() == kind && model.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A delegate that is none would be noticed only when a case gets there; then it is too late. */
+    private void requireDelegates(String deployment) {
+        ProcessDefinition definition = processes
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .singleResult();
+        List<String> unknown = processes
+                .getBpmnModel(definition.getId())
+                .getMainProcess()
+                .findFlowElementsOfType(ServiceTask.class, true)
+                .stream()
+                .filter(task ->
+                        ImplementationType.IMPLEMENTATION_TYPE_DELEGATEEXPRESSION.equals(task.getImplementationType()))
+                .filter(task -> !delegates.containsKey(nameIn(task.getImplementation())))
+                .map(task -> "Task '%s' names the delegate %s, which does not exist."
+                        .formatted(task.getId(), task.getImplementation()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new ModelRefused(unknown);
+        }
+    }
+
+    /** The bean that a plain expression names, such as {@code matchInvoice} in <code>${matchInvoice}</code>. */
+    private static String nameIn(String expression) {
+        return expression.replaceAll("[${}\\s]", "");
     }
 
     @Override
