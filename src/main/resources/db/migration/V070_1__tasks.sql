@@ -1,5 +1,6 @@
--- Ended items stay for the case page and the read-only form; the indexes of the lists know open items only, and so stay
--- as small as the work that is left. An item without a due date is due at infinity, so that it can be sorted and paged.
+-- Ended items stay for the case page and the read-only form. The indexes of the lists know open items only, and so stay
+-- as small as the work that is left; V060 says why in these alone the tenant stands first. An item without a due date is
+-- due at infinity, so that it can be sorted and paged.
 
 create table work_item (
     tenant_id text not null default current_setting('dockledger.tenant'),
@@ -31,10 +32,10 @@ create table work_item (
     ended_at timestamptz,
     ended_by text,
     outcome text,
-    primary key (tenant_id, task_id)
+    primary key (task_id, tenant_id)
 );
 
-create index work_item_by_case on work_item (tenant_id, case_id);
+create index work_item_by_case on work_item (case_id, tenant_id);
 create index work_item_of_group_by_due on work_item (tenant_id, candidate_group, due_at, task_id)
     where ended_at is null;
 create index work_item_of_group_by_creation on work_item (tenant_id, candidate_group, created_at, task_id)
@@ -52,14 +53,14 @@ create table task_draft (
     person text not null,
     fields jsonb not null,
     saved_at timestamptz not null,
-    primary key (tenant_id, task_id, person)
+    primary key (task_id, person, tenant_id)
 );
 
 create table task_submission (
     tenant_id text not null default current_setting('dockledger.tenant'),
     task_id text not null,
     fields jsonb not null,
-    primary key (tenant_id, task_id)
+    primary key (task_id, tenant_id)
 );
 
 select dockledger_protect('work_item');

@@ -49,7 +49,8 @@ class CaseList {
     List<CaseSummary> find(CaseQuery query) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder sql =
-                new StringBuilder("select * from business_case where tenant_id = current_setting('dockledger.tenant')");
+                new StringBuilder("select * from business_case where tenant_id = current_setting('dockledger.tenant')"
+                        + " and recorded_at > '-infinity'");
         conditions(query).forEach((condition, parameter) -> {
             if (parameter.value() != null) {
                 sql.append(" and ").append(condition);

@@ -23,7 +23,6 @@ class CaseLookup {
                 select case_id from case_chain
                 where tenant_id = current_setting('dockledger.tenant') and chain_key = any (:chainKeys)
             ) || :caseIds)
-            order by recorded_at, id
             """;
 
     private final JdbcClient jdbc;
@@ -46,7 +45,10 @@ class CaseLookup {
                 .map(CaseEntries.Opening::opened)
                 .filter(opened -> tied.contains(opened.caseId()))
                 .forEach(opened -> links.put(opened.caseId(), link(opened)));
-        return links.values().stream().map(link -> asCollected(link, entries)).toList();
+        return links.values().stream()
+                .map(link -> asCollected(link, entries))
+                .sorted(Comparator.comparing(CaseLink::caseId))
+                .toList();
     }
 
     private List<CaseLink> written(Set<String> chainKeys, Set<String> caseIds) {

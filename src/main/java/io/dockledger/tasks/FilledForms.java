@@ -32,7 +32,7 @@ class FilledForms {
         jdbc.sql("""
                         insert into task_draft (task_id, person, fields, saved_at)
                         values (:taskId, :person, :fields::jsonb, :now)
-                        on conflict (tenant_id, task_id, person)
+                        on conflict (task_id, person, tenant_id)
                             do update set fields = excluded.fields, saved_at = excluded.saved_at
                         """)
                 .param("taskId", taskId)

@@ -30,10 +30,10 @@ class WorkItemWriter {
             update work_item set candidate_group = ?, due_at = ?, priority = ?, escalated = true
             where tenant_id = current_setting('dockledger.tenant') and task_id = ?
             """;
-    /** Only an open item ends, so that a withdrawal that comes late does not hide who completed it. */
+    /** What was completed stays so; a withdrawal that comes late must not hide who did it. */
     private static final String END = """
             update work_item set ended_at = ?, ended_by = ?, outcome = ?
-            where tenant_id = current_setting('dockledger.tenant') and task_id = ? and ended_at is null
+            where tenant_id = current_setting('dockledger.tenant') and task_id = ? and ended_by is null
             """;
 
     private static final String FORGET_DRAFTS = """

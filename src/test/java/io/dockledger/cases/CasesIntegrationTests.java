@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dockledger.DockledgerTest;
 import io.dockledger.TestTenants;
+import io.dockledger.documents.Statements;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,14 @@ class CasesIntegrationTests {
         assertThat(order.exceptions()).isEmpty();
         assertThat(order.facts()).isEqualTo(SampleCases.DAIRY);
         assertThat(order.milestones()).extracting(Milestone::name).containsExactly("orderReleased", "goodsReceived");
+    }
+
+    @Test
+    void aLongPageTakesNoMoreStatementsThanAShortOne() {
+        int ofOne = Statements.of(() -> page(query().limit(1).build())).size();
+        int ofThree = Statements.of(() -> page(query().limit(50).build())).size();
+
+        assertThat(ofThree).isEqualTo(ofOne).isEqualTo(3);
     }
 
     @Test

@@ -9,11 +9,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Listens to the statements that a piece of work sends to the database from its own thread. */
-final class Statements {
+public final class Statements {
 
     private Statements() {}
 
-    static List<String> of(Runnable work) {
+    public static List<String> of(Runnable work) {
         Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         ListAppender<ILoggingEvent> heard = new ListAppender<>();
         Level before = logger.getLevel();

@@ -11,7 +11,9 @@ import io.dockledger.TestTenants;
 import io.dockledger.identity.Groups;
 import io.dockledger.intake.EventApplication;
 import io.dockledger.workflow.CaseDriver;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,30 @@ class TasksApiIntegrationTests {
         problem(post(other, "/complete", ACCEPT), 409, "task-taken");
         assertThat(post(clerk, "/unclaim", Map.of()).getStatusCode().value()).isEqualTo(200);
         assertThat(post(other, "/claim", Map.of()).getStatusCode().value()).isEqualTo(200);
+    }
+
+    @Test
+    void ofTwoWhoClaimAtOnceOneGetsIt() {
+        String other = person(Groups.ACCOUNTS_PAYABLE);
+        List<CompletableFuture<Integer>> claims = Stream.of(clerk, other)
+                .map(person -> CompletableFuture.supplyAsync(
+                        () -> post(person, "/claim", Map.of()).getStatusCode().value()))
+                .toList();
+
+        assertThat(claims.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
+        assertThat(get(clerk, "/" + task).get("assignee").asText()).isIn(clerk, other);
+    }
+
+    @Test
+    void ofTwoCompletionsAtOnceOneCounts() {
+        post(clerk, "/claim", Map.of());
+        List<CompletableFuture<Integer>> completions = Stream.of("accept", "reject")
+                .map(outcome -> Map.of("outcome", outcome, "fields", ACCEPT.get("fields")))
+                .map(body -> CompletableFuture.supplyAsync(
+                        () -> post(clerk, "/complete", body).getStatusCode().value()))
+                .toList();
+
+        assertThat(completions.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
     }
 
     @Test
