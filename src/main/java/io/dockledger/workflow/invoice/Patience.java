@@ -6,6 +6,7 @@ import io.dockledger.documents.ReferenceData;
 import io.dockledger.identity.Tenancy;
 import io.dockledger.matching.MatchOutcome;
 import io.dockledger.matching.VarianceKind;
+import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.engine.Decisions;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -40,7 +41,7 @@ public class Patience {
         return clock.instant().plus(ask(caseId, reason, invoice.supplier().number(), invoice.total()));
     }
 
-    /** Until when a delivery is waited for: some time after it is due, and never less than that after we learn of it. */
+    /** Until when a delivery is waited for: some time after it is due, and never less than that after it was ordered. */
     public Instant forDelivery(String caseId, PurchaseOrder order) {
         Instant now = clock.instant();
         LocalDate due = order.deliverBy() == null ? order.validTo() : order.deliverBy();
@@ -48,7 +49,8 @@ public class Patience {
         BigDecimal amount = Objects.requireNonNullElse(order.total(), BigDecimal.ZERO);
         Duration patience =
                 ask(caseId, VarianceKind.UNDER_DELIVERY, order.supplier().number(), amount);
-        return (dueAt.isAfter(now) ? dueAt : now).plus(patience);
+        Instant orderedAt = Occasion.current().since(now);
+        return (dueAt.isAfter(orderedAt) ? dueAt : orderedAt).plus(patience);
     }
 
     private Duration ask(String caseId, VarianceKind reason, String supplier, BigDecimal amount) {

@@ -1,0 +1,65 @@
+package io.dockledger.demo;
+
+import io.dockledger.documents.Item;
+import io.dockledger.documents.Supplier;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a company buys, from whom, and at what price.
+ *
+ * @param items by SKU
+ * @param suppliers by number
+ */
+record Catalogue(Map<String, Item> items, Map<String, Supplier> suppliers, List<Offer> offers) {
+
+    private static final Set<String> TAXED_IN_FULL = Set.of("packaging", "wax", "equipment");
+    private static final BigDecimal FULL_PERCENT = new BigDecimal("19");
+    private static final BigDecimal REDUCED_PERCENT = new BigDecimal("7");
+
+    /**
+     * What a supplier sells an item for.
+     *
+     * @param price for one of the unit
+     */
+    record Offer(String supplier, String sku, String unit, BigDecimal price, String currency) {}
+
+    Catalogue {
+        items = Map.copyOf(items);
+        suppliers = Map.copyOf(suppliers);
+        offers = List.copyOf(offers);
+    }
+
+    List<Offer> of(String supplier) {
+        return offers.stream()
+                .filter(offer -> offer.supplier().equals(supplier))
+                .toList();
+    }
+
+    Offer offer(String supplier, String sku) {
+        return of(supplier).stream()
+                .filter(offer -> offer.sku().equals(sku))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(supplier + " does not sell " + sku + "."));
+    }
+
+    /** As documents name it. */
+    Map<String, Object> party(String supplier) {
+        Supplier known = suppliers.get(supplier);
+        return Map.of("number", supplier, "name", known == null ? supplier : known.name());
+    }
+
+    @Nullable
+    String description(String sku) {
+        Item item = items.get(sku);
+        return item == null ? null : item.description();
+    }
+
+    BigDecimal taxPercent(String sku) {
+        Item item = items.get(sku);
+        return item != null && TAXED_IN_FULL.contains(item.family()) ? FULL_PERCENT : REDUCED_PERCENT;
+    }
+}

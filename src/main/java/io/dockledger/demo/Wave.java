@@ -1,0 +1,18 @@
+package io.dockledger.demo;
+
+/**
+ * In which order a company is loaded: the events of a wave come in together, then people act, then the next wave begins.
+ * Within a wave the outcome does not depend on which event is applied first.
+ */
+enum Wave {
+    /** Orders, and most of the goods. */
+    GOODS,
+    /** What suppliers bill for them. */
+    BILLS,
+    /** What became of both: reversals, cancellations, credit notes, and payments of what nobody had to decide. */
+    NEWS,
+    /** What came of people's decisions: credit notes that were asked for, late goods, further payments. */
+    ANSWERS,
+    /** What senders repeat or get wrong, for the operators. */
+    ODDITIES
+}
