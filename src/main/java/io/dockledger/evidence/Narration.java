@@ -61,8 +61,10 @@ class Narration {
     }
 
     private static String fill(String sentence, JsonNode detail) {
-        return FACT.matcher(sentence)
+        String told = FACT.matcher(sentence)
                 .replaceAll((MatchResult fact) -> Matcher.quoteReplacement(text(detail.path(fact.group(1)))));
+        // A reason is often a sentence itself.
+        return told.endsWith("..") ? told.substring(0, told.length() - 1) : told;
     }
 
     private static String plain(String kind, JsonNode detail) {

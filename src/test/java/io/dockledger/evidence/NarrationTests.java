@@ -60,6 +60,17 @@ class NarrationTests {
     }
 
     @Test
+    void endsWithOneFullStopWhereTheReasonHasItsOwn() {
+        assertThat(tell(
+                        "event-parked",
+                        Map.of(
+                                "type", "io.dockledger.goods-receipt.posted.v1",
+                                "businessKey", "purchase-order:7",
+                                "reason", "The order 7 is not known yet.")))
+                .isEqualTo("Parked 'goods-receipt posted' of purchase-order:7: The order 7 is not known yet.");
+    }
+
+    @Test
     void leavesOutWhatIsEmpty() {
         assertThat(tell(
                         "groups-changed",
