@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One Chromium for all browser tests of a run, started for the first; where there is none, they are skipped. */
 final class Chromium implements ExecutionCondition, ParameterResolver {
 
-    private static final Path EXECUTABLE = Path.of(System.getProperty("dockledger.chromium", "/usr/bin/chromium"));
+    private static final Path EXECUTABLE = Path.of(System.getProperty("browser.chromium", "/usr/bin/chromium"));
     private static final AtomicBoolean TOLD = new AtomicBoolean();
 
     @Override
@@ -28,7 +28,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
             return ConditionEvaluationResult.enabled("There is a Chromium.");
         }
         String reason =
-                "Browser tests are skipped: there is no Chromium at %s. Install it, or name another one with -Ddockledger.chromium=PATH."
+                "Browser tests are skipped: there is no Chromium at %s. Install it, or name another one with -Dbrowser.chromium=PATH."
                         .formatted(EXECUTABLE);
         if (!TOLD.getAndSet(true)) {
             System.out.println(reason);
