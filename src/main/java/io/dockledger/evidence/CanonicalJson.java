@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a value in the one form that RFC 8785 gives it, so that whoever holds the same facts computes the same hash.
- * Knows maps, collections, strings, booleans, null and whole numbers. Decimals, times and ids become strings; floating
+ * Knows maps, collections, strings, booleans, null and whole numbers. Decimals, integers of any size, times and ids become
+ * strings; floating
  * point numbers are refused, because nothing that is proved here may depend on how a machine rounds.
  */
 final class CanonicalJson {
 
     /** Beyond this a reader that keeps numbers as IEEE doubles, as RFC 8785 assumes, would see another number. */
-    private static final BigInteger LARGEST = BigInteger.valueOf((1L << 53) - 1);
+    private static final long LARGEST = (1L << 53) - 1;
 
     private final StringBuilder out = new StringBuilder(256);
 
@@ -91,7 +92,9 @@ final class CanonicalJson {
         } else if (number instanceof Double || number instanceof Float) {
             throw new IllegalArgumentException(
                     "The floating point number %s cannot stand in evidence; use a BigDecimal.".formatted(number));
-        } else if (new BigInteger(number.toString()).abs().compareTo(LARGEST) > 0) {
+        } else if (number instanceof BigInteger) {
+            writeString(number.toString());
+        } else if (number.longValue() > LARGEST || number.longValue() < -LARGEST) {
             throw new IllegalArgumentException(
                     "The number %s is too large for canonical JSON; give it as a string.".formatted(number));
         } else {

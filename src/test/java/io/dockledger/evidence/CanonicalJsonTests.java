@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,6 +66,9 @@ class CanonicalJsonTests {
     @Test
     void keepsWholeNumbersUpToWhatEveryReaderCanHold() {
         assertThat(CanonicalJson.of(9007199254740991L)).isEqualTo("9007199254740991");
+        assertThat(CanonicalJson.of(-9007199254740991L)).isEqualTo("-9007199254740991");
+        assertThat(CanonicalJson.of(new BigInteger("9007199254740993"))).isEqualTo("\"9007199254740993\"");
+        assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.of(Long.MIN_VALUE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CanonicalJson.of(9007199254740992L))
                 .withMessageContaining("give it as a string");
