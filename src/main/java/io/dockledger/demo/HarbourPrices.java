@@ -96,7 +96,12 @@ record HarbourPrices(Script script) {
                 "accept",
                 "Only larger fruit was to be had that week; agreed at the dock.");
         script.decides(
-                Wave.BILLS, Cast.APPROVER, "PFP-26-4061", "price", "approve", "Nine percent hurt, but the goods are sold.");
+                Wave.BILLS,
+                Cast.APPROVER,
+                "PFP-26-4061",
+                "price",
+                "approve",
+                "Nine percent hurt, but the goods are sold.");
     }
 
     private void inOtherUnits() {
