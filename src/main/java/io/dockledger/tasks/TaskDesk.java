@@ -2,12 +2,16 @@ package io.dockledger.tasks;
 
 import io.dockledger.cases.CaseDetail;
 import io.dockledger.cases.CaseException;
+import io.dockledger.cases.CaseTask;
 import io.dockledger.cases.Cases;
 import io.dockledger.cases.Comment;
 import io.dockledger.cases.Comments;
 import io.dockledger.identity.Person;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +66,7 @@ public class TaskDesk {
                 subject.documents(),
                 subject.matches(),
                 subject.tasks(),
+                decisions(task, subject),
                 subject.comments(),
                 subject.timeline());
     }
@@ -79,6 +84,25 @@ public class TaskDesk {
                 .filter(exception -> exception.id().equals(task.item().exceptionId()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<TaskDetail.EarlierDecision> decisions(Task task, CaseDetail subject) {
+        UUID exception = task.item().exceptionId();
+        return subject.tasks().stream()
+                .filter(other -> !other.id().equals(task.item().taskId()))
+                .filter(other -> exception == null || exception.equals(other.exceptionId()))
+                .flatMap(other -> decision(other).stream())
+                .toList();
+    }
+
+    private Optional<TaskDetail.EarlierDecision> decision(CaseTask task) {
+        if (task.completedBy() == null || task.outcome() == null || task.endedAt() == null) {
+            return Optional.empty();
+        }
+        Map<String, Object> fields = new HashMap<>(filledForms.submitted(task.id()));
+        fields.remove(FormField.OUTCOME);
+        return Optional.of(new TaskDetail.EarlierDecision(
+                task.name(), task.completedBy(), task.outcome(), task.endedAt(), fields));
     }
 
     /** The task is the person's from now on; claiming one's own again changes nothing. */

@@ -9,6 +9,7 @@ import io.dockledger.cases.CaseSummary;
 import io.dockledger.cases.CaseTask;
 import io.dockledger.cases.Comment;
 import io.dockledger.cases.DocumentView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param exception the exception that it is about, where it is about one
  * @param subject the case, with all its exceptions
  * @param tasks all tasks of the case
+ * @param decisions what was decided before about the same exception, or about the whole case, oldest first
  * @param history what the evidence proves of the case, oldest first
  */
 public record TaskDetail(
@@ -31,8 +33,16 @@ public record TaskDetail(
         List<DocumentView> documents,
         List<CaseMatch> matches,
         List<CaseTask> tasks,
+        List<EarlierDecision> decisions,
         List<Comment> comments,
         List<TimelineEntry> history) {
+
+    /**
+     * What somebody decided in another task.
+     *
+     * @param fields what was submitted besides the outcome, such as the reason
+     */
+    public record EarlierDecision(String task, String by, String outcome, Instant at, Map<String, Object> fields) {}
 
     /**
      * @param form reduced to what is offered for the exception

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.dockledger.TestApi;
 import io.dockledger.identity.Person;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,6 +16,8 @@ import org.springframework.http.MediaType;
 final class Deliveries {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     private final TestApi api;
     private final Person sender;
@@ -25,47 +29,53 @@ final class Deliveries {
 
     /** Two lines of fish: 100 KGM at 18.50 and 80 KGM at 21.25. */
     void order(String number) {
-        send("purchase-order.released", "po-" + number, "2026-02-20T08:00:00Z", "ida", """
+        send("purchase-order.released", "po-" + number, daysAgo(9) + "T08:00:00Z", "ida", """
                 {"number": "%s", "supplier": {"number": "S-100", "name": "Fjord & Fisk AS"}, "site": "Quay 3",
-                 "currency": "EUR", "issuedOn": "2026-02-20", "deliverBy": "2099-03-06", "total": "3550.00",
+                 "currency": "EUR", "issuedOn": "%s", "deliverBy": "%s", "total": "3550.00",
                  "lines": [
                   {"line": "1", "sku": "SAL-FIL-2", "description": "Salmon fillet, skin on", "quantity": "100",
                    "unit": "KGM", "price": "18.50", "amount": "1850.00"},
                   {"line": "2", "sku": "COD-LOIN", "description": "Cod loin", "quantity": "80",
                    "unit": "KGM", "price": "21.25", "amount": "1700.00"}]}
-                """.formatted(number));
+                """.formatted(
+                        number, daysAgo(9), today.plusDays(5)));
     }
 
     /** The given kilograms of the first line, and all of the second. */
     void receipt(String number, String order, String salmonKilograms, String receiver) {
-        send("goods-receipt.posted", "gr-" + number, "2026-03-04T07:30:00Z", receiver, """
+        send("goods-receipt.posted", "gr-" + number, daysAgo(3) + "T07:30:00Z", receiver, """
                 {"number": "%s", "order": "%s", "supplier": {"number": "S-100"}, "site": "Quay 3",
-                 "receivedOn": "2026-03-04", "lines": [
+                 "receivedOn": "%s", "lines": [
                   {"line": "1", "orderLine": "1", "sku": "SAL-FIL-2", "quantity": "%s", "unit": "KGM"},
                   {"line": "2", "orderLine": "2", "sku": "COD-LOIN", "quantity": "80", "unit": "KGM"}]}
                 """.formatted(
-                        number, order, salmonKilograms));
+                        number, order, daysAgo(3), salmonKilograms));
     }
 
     /** Everything that was ordered, at the prices of the order. */
     void invoice(String number, String order) {
-        send("invoice.received", "in-" + number, "2026-03-06T09:15:00Z", "erp", """
+        send("invoice.received", "in-" + number, daysAgo(1) + "T09:15:00Z", "erp", """
                 {"number": "%s", "supplier": {"number": "S-100", "name": "Fjord & Fisk AS"}, "site": "Quay 3",
-                 "currency": "EUR", "issuedOn": "2026-03-06", "dueOn": "2099-04-05", "orders": ["%s"], "lines": [
+                 "currency": "EUR", "issuedOn": "%s", "dueOn": "%s", "orders": ["%s"], "lines": [
                   {"line": "1", "orderLine": "1", "sku": "SAL-FIL-2", "quantity": "100", "unit": "KGM",
                    "price": "18.50", "amount": "1850.00"},
                   {"line": "2", "orderLine": "2", "sku": "COD-LOIN", "quantity": "80", "unit": "KGM",
                    "price": "21.25", "amount": "1700.00"}],
                  "lineTotal": "3550.00", "taxExclusive": "3550.00", "taxTotal": "0.00", "total": "3550.00"}
-                """.formatted(number, order));
+                """.formatted(
+                        number, daysAgo(1), today.plusDays(30), order));
     }
 
     void payment(String number, String invoice, String amount) {
-        send("payment.executed", "pay-" + number, "2026-03-20T10:00:00Z", "treasury", """
+        send("payment.executed", "pay-" + number, today + "T00:00:00Z", "treasury", """
                 {"number": "%s", "supplier": {"number": "S-100"}, "invoice": "%s", "currency": "EUR",
-                 "amount": "%s", "executedOn": "2026-03-20"}
+                 "amount": "%s", "executedOn": "%s"}
                 """.formatted(
-                        number, invoice, amount));
+                        number, invoice, amount, today));
+    }
+
+    private String daysAgo(int days) {
+        return today.minusDays(days).toString();
     }
 
     /** Sends one event; the same id twice is the same event. */

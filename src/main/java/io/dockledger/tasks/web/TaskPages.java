@@ -77,6 +77,7 @@ class TaskPages {
         model.addAttribute("values", filled == null ? detail.form().values() : filled);
         model.addAttribute("errors", errors);
         model.addAttribute("exception", detail.exception());
+        model.addAttribute("decisions", detail.decisions());
         model.addAttribute("others", others(detail));
         model.addAttribute("case", detail.subject());
         model.addAttribute("documents", detail.documents());
