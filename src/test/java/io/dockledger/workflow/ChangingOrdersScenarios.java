@@ -2,6 +2,7 @@ package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** An order that is changed or cancelled, in good time and late. */
@@ -90,6 +91,21 @@ abstract class ChangingOrdersScenarios extends Scenario {
         assertThat(story.tasks()).containsExactly("Decide on variance: procurement");
         story.reversed("GR-1");
         assertThat(story.exceptions()).containsExactly("cancelled-with-goods resolved procurement");
+        assertThat(story.tasks()).isEmpty();
+    }
+
+    @Test
+    void aCancellationOfAnOrderThatIsAlreadyPaidIsDecidedOn() {
+        story.ordered("100", "2.00").received("GR-1", "100").billed("I-1", "100", "2.00").paid("P-1", "I-1", "200.00");
+        story.orderCancelled();
+        assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
+        assertThat(story.milestones("PO-1")).contains("orderSettled", "orderCancelled");
+        assertThat(story.exceptions()).contains("cancelled-with-goods open procurement");
+        story.completes(story.buyer, story.taskAbout("cancelled-with-goods"), "correctReceipt", Map.of());
+        story.decides(story.receiver, "correctReceipt", "confirmed");
+        story.completes(story.buyer, story.taskAbout("cancelled-with-goods"), "accept", Map.of());
+        story.decides(story.approver, "approveOverride", "approve");
+        assertThat(story.exceptions()).contains("cancelled-with-goods accepted approvers");
         assertThat(story.tasks()).isEmpty();
     }
 
