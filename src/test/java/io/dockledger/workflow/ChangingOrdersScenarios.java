@@ -96,7 +96,10 @@ abstract class ChangingOrdersScenarios extends Scenario {
 
     @Test
     void aCancellationOfAnOrderThatIsAlreadyPaidIsDecidedOn() {
-        story.ordered("100", "2.00").received("GR-1", "100").billed("I-1", "100", "2.00").paid("P-1", "I-1", "200.00");
+        story.ordered("100", "2.00")
+                .received("GR-1", "100")
+                .billed("I-1", "100", "2.00")
+                .paid("P-1", "I-1", "200.00");
         story.orderCancelled();
         assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
         assertThat(story.milestones("PO-1")).contains("orderSettled", "orderCancelled");
