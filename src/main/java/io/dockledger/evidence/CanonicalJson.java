@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a value in the one form that RFC 8785 gives it, so that whoever holds the same facts computes the same hash.
- * Knows maps, collections, strings, booleans, null and whole numbers. Decimals, integers of any size, times and ids become
- * strings; floating
- * point numbers are refused, because nothing that is proved here may depend on how a machine rounds.
+ * Knows maps, collections, strings, booleans, null and whole numbers. Decimals, big integers, times and ids become
+ * strings; floating point numbers are refused, because nothing that is proved here may depend on how a machine rounds.
  */
 final class CanonicalJson {
 
