@@ -6,9 +6,13 @@ import static io.dockledger.intake.ubl.Steps.to;
 
 import com.helger.datetime.xml.XMLOffsetDate;
 import com.helger.datetime.xml.XMLOffsetTime;
+import io.dockledger.intake.IntakeRefused;
+import io.dockledger.intake.IntakeRefused.Fault;
+import io.dockledger.intake.IntakeRefused.Problem;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CustomerPartyType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.DeliveryType;
@@ -109,7 +113,11 @@ final class Parts {
     /** A document without a time counts from the start of its day; what names no zone is UTC. */
     static Instant issued(@Nullable XMLOffsetDate date, @Nullable XMLOffsetTime time) {
         if (date == null) {
-            throw new IllegalStateException("Every UBL document that is valid has an issue date.");
+            // The schema requires it, but allows years that no calendar of ours has.
+            throw new IntakeRefused(
+                    Problem.INVALID,
+                    "The document has no issue date that can be read.",
+                    List.of(new Fault("/*/cbc:IssueDate", "cannot be read")));
         }
         ZoneOffset dateOffset = date.hasOffset() ? date.getOffset() : ZoneOffset.UTC;
         ZoneOffset offset = time != null && time.hasOffset() ? time.getOffset() : dateOffset;

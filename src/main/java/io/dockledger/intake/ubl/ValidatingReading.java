@@ -15,13 +15,16 @@ import org.xml.sax.InputSource;
 /** Reads one document once, against its schema as it goes, and tells faults by the XPath at which they came up. */
 final class ValidatingReading<T> {
 
+    /** Schema errors come as fatal ones, too; their code tells them from what is not well-formed. */
     private static final Pattern ERROR_CODE = Pattern.compile("^cvc-[\\w.-]+: ");
+
     private static final Pattern NAMESPACE = Pattern.compile("\"urn:oasis:[^\"]*:(\\w+)-2\":");
     private static final int LONGEST_MESSAGE = 300;
 
     private final GenericJAXBMarshaller<T> marshaller;
     private final PathFilter filter;
     private final Faults invalid = new Faults();
+    private final Faults unread = new Faults();
     private @Nullable IntakeRefused malformed;
 
     ValidatingReading(GenericJAXBMarshaller<T> marshaller, int maxDepth) {
@@ -45,6 +48,7 @@ final class ValidatingReading<T> {
             throw malformed;
         }
         invalid.refuse(Problem.INVALID, "The document is not valid UBL");
+        unread.refuse(Problem.INVALID, "The document cannot be read");
         if (document == null) {
             throw XmlSource.malformed(filter.path(), "cannot be read to its end");
         }
@@ -53,21 +57,24 @@ final class ValidatingReading<T> {
 
     /** Whether to read on. */
     private boolean note(ValidationEvent event) {
-        // Schema errors come as fatal ones too; their code tells them from what is not well-formed.
-        if (event.getSeverity() == ValidationEvent.FATAL_ERROR
-                && !ERROR_CODE.matcher(String.valueOf(event.getMessage())).find()) {
-            malformed = XmlSource.malformed(filter.path(), readable(event.getMessage()));
+        String message = String.valueOf(event.getMessage());
+        if (ERROR_CODE.matcher(message).find()) {
+            // One fault brings others at the same place in its train; the first says it.
+            if (invalid.isNew(filter.path())) {
+                invalid.add(filter.path(), readable(message));
+            }
+        } else if (event.getSeverity() == ValidationEvent.FATAL_ERROR) {
+            malformed = XmlSource.malformed(filter.path(), readable(message));
             return false;
-        }
-        // One fault brings others at the same place in its train; the first says it.
-        if (invalid.isNew(filter.path())) {
-            invalid.add(filter.path(), readable(event.getMessage()));
+        } else {
+            // The schema says the same in better words, unless it has nothing against it.
+            unread.add(filter.path(), readable(message));
         }
         return !invalid.full();
     }
 
-    private static String readable(@Nullable String message) {
-        String plain = ERROR_CODE.matcher(String.valueOf(message)).replaceFirst("");
+    private static String readable(String message) {
+        String plain = ERROR_CODE.matcher(message).replaceFirst("");
         String named = NAMESPACE.matcher(plain).replaceAll(match -> switch (match.group(1)) {
             case "CommonBasicComponents" -> "cbc:";
             case "CommonAggregateComponents" -> "cac:";

@@ -1,0 +1,348 @@
+package io.dockledger.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dockledger.DockledgerTest;
+import io.dockledger.TestApi;
+import io.dockledger.TestTenants;
+import io.dockledger.identity.Groups;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+@DockledgerTest
+class IntakeApiIntegrationTests {
+
+    private static final String CLOSED = "io.dockledger.purchase-order.closed.v1";
+
+    @Autowired
+    TestApi api;
+
+    @Autowired
+    TestTenants tenants;
+
+    private String integration = "";
+    private String operator = "";
+
+    @BeforeEach
+    void freshTenant() {
+        String tenant = tenants.fresh();
+        integration = tenants.person(tenant, Groups.INTEGRATION).id();
+        operator = tenants.person(tenant, Groups.OPERATORS).id();
+    }
+
+    @Test
+    void aStructuredEventIsAcceptedOnceAndThenADuplicate() {
+        ResponseEntity<JsonNode> first = structured(event("e1", "4711"));
+        ResponseEntity<JsonNode> again = structured(event("e1", "4711"));
+
+        assertThat(first.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(first.getBody()).hasToString("""
+                {"results":[{"id":"e1","source":"/erp","status":"accepted"}]}""");
+        assertThat(again.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(again.getBody().at("/results/0/status").asText()).isEqualTo("duplicate");
+    }
+
+    @Test
+    void otherContentUnderAKnownEventIdIsAConflict() {
+        structured(event("e1", "4711"));
+
+        ResponseEntity<JsonNode> answer = structured(event("e1", "4712"));
+
+        assertProblem(answer, HttpStatus.CONFLICT, "event-id-conflict");
+        assertThat(row("e1").path("conflicts").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aBatchIsAcceptedWithAResultForEachEvent() {
+        structured(event("known", "1"));
+
+        ResponseEntity<JsonNode> answer = batch("[" + event("new", "2") + "," + event("known", "1") + ","
+                + event("known", "3") + "," + event("new", "2") + "]");
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(answer.getBody().findValuesAsText("status"))
+                .containsExactly("accepted", "duplicate", "conflict", "duplicate");
+    }
+
+    @Test
+    void anEmptyBatchIsFine() {
+        ResponseEntity<JsonNode> answer = batch("[]");
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(answer.getBody().path("results")).isEmpty();
+    }
+
+    @Test
+    void oneFaultInABatchAndNothingOfItIsStored() {
+        ResponseEntity<JsonNode> answer =
+                batch("[" + event("good", "1") + "," + event("bad", "2").replace("\"2\"", "2") + "]");
+
+        assertProblem(answer, HttpStatus.UNPROCESSABLE_ENTITY, "invalid-data");
+        assertThat(answer.getBody().at("/errors/0/pointer").asText()).isEqualTo("/1/data/number");
+        assertThat(answer.getBody().at("/errors/0/detail").asText()).isEqualTo("integer found, string expected");
+        assertThat(inbox("").path("items")).isEmpty();
+    }
+
+    @Test
+    void aBinaryEventIsTakenFromItsHeaders() {
+        ResponseEntity<JsonNode> answer = post(
+                "/api/v1/events",
+                "application/json; charset=utf-8",
+                headers -> {
+                    headers.set("ce-specversion", "1.0");
+                    headers.set("ce-id", "%C3%BC%2541");
+                    headers.set("ce-source", "/erp");
+                    headers.set("ce-type", CLOSED);
+                    headers.set("ce-time", "2026-03-02T08:30:00Z");
+                    headers.set("ce-actor", "Jos%C3%A9");
+                },
+                "{\"number\": \"4711\"}");
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(answer.getBody().at("/results/0/id").asText()).isEqualTo("ü%41");
+        assertThat(row("ü%41").path("actor").asText()).isEqualTo("José");
+    }
+
+    @Test
+    void theCorrelationIdIsTheEventsOwnOrTheRequests() {
+        post(
+                "/api/v1/events",
+                "application/cloudevents+json",
+                headers -> headers.set("X-Correlation-Id", "of-the-request"),
+                event("e1", "1"));
+        structured(event("e2", "2").replace("\"data\"", "\"correlationid\": \"of-the-event\", \"data\""));
+        ResponseEntity<JsonNode> made = structured(event("e3", "3"));
+
+        assertThat(row("e1").path("correlationId").asText()).isEqualTo("of-the-request");
+        assertThat(row("e2").path("correlationId").asText()).isEqualTo("of-the-event");
+        assertThat(row("e3").path("correlationId").asText())
+                .isEqualTo(made.getHeaders().getFirst("X-Correlation-Id"));
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedWithItsPlace() {
+        ResponseEntity<JsonNode> malformed = structured("{\"id\": ");
+        assertProblem(malformed, HttpStatus.BAD_REQUEST, "malformed-content");
+
+        ResponseEntity<JsonNode> incomplete = structured("{\"specversion\": \"1.0\"}");
+        assertProblem(incomplete, HttpStatus.BAD_REQUEST, "invalid-envelope");
+        assertThat(incomplete.getBody().at("/errors").findValuesAsText("pointer"))
+                .containsExactly("/id", "/source", "/type", "/time");
+
+        ResponseEntity<JsonNode> unknown = structured(event("e1", "1").replace(CLOSED, "com.example.other"));
+        assertProblem(unknown, HttpStatus.UNPROCESSABLE_ENTITY, "unknown-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/plain",
+                "application/cloudevents+xml",
+                "application/cloudevents-batch+xml",
+                "application/cloudevents+json; charset=iso-8859-1"
+            })
+    void otherKindsOfContentAreNotTaken(String contentType) {
+        ResponseEntity<JsonNode> answer = post("/api/v1/events", contentType, headers -> {}, event("e1", "1"));
+
+        assertProblem(answer, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
+    }
+
+    @Test
+    void anEventMayHaveTwoMebibytesAndABatchTen() {
+        String twoMebibytes = " ".repeat(2 * 1024 * 1024);
+
+        assertProblem(structured(event("e1", "1") + twoMebibytes), HttpStatus.PAYLOAD_TOO_LARGE, "too-large");
+        assertThat(batch("[" + event("e1", "1") + "]" + twoMebibytes).getStatusCode())
+                .isEqualTo(HttpStatus.ACCEPTED);
+        assertProblem(batch("[]" + twoMebibytes.repeat(5)), HttpStatus.PAYLOAD_TOO_LARGE, "too-large");
+    }
+
+    @Test
+    void deeplyNestedJsonIsRefused() {
+        String deep = event("e1", "1").replace("\"number\"", "\"x\":" + "{\"x\":".repeat(100_000) + "\"number\"");
+
+        assertProblem(structured(deep), HttpStatus.BAD_REQUEST, "malformed-content");
+    }
+
+    @Test
+    void aUblDocumentIsTakenInTheNameOfItsSource() throws IOException {
+        String order = ubl("order");
+
+        ResponseEntity<JsonNode> first = document(order, headers -> headers.set("Actor", "jane"));
+        ResponseEntity<JsonNode> again = document(order, headers -> headers.set("Actor", "jane"));
+        ResponseEntity<JsonNode> other = document(order.replace("<cbc:ID>DOCK-2", "<cbc:ID>DOCK-3"), headers -> {});
+
+        String id = "Order/4012345000009/PO-100/2026-03-02";
+        assertThat(first.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(first.getBody()).hasToString("""
+                {"results":[{"id":"%s","source":"supplier-gateway","status":"accepted"}]}""".formatted(id));
+        assertThat(again.getBody().at("/results/0/status").asText()).isEqualTo("duplicate");
+        assertProblem(other, HttpStatus.CONFLICT, "event-id-conflict");
+        JsonNode entry = get("/api/v1/inbox/" + row(id).path("id").asText());
+        assertThat(entry.path("raw").asText()).isEqualTo(order);
+        assertThat(entry.path("contentType").asText()).isEqualTo("application/xml");
+        assertThat(entry.path("type").asText()).isEqualTo("io.dockledger.purchase-order.released.v1");
+        assertThat(entry.path("actor").asText()).isEqualTo("jane");
+        assertThat(entry.path("occurredAt").asText()).isEqualTo("2026-03-02T08:15:00Z");
+        assertThat(entry.at("/repeats/1/raw").asText()).contains("DOCK-3");
+    }
+
+    @Test
+    void aDocumentMayBeGivenAnEventIdOfItsOwn() throws IOException {
+        ResponseEntity<JsonNode> answer = document(ubl("invoice"), headers -> headers.set("Event-Id", "message-7"));
+
+        assertThat(answer.getBody().at("/results/0/id").asText()).isEqualTo("message-7");
+    }
+
+    @Test
+    void whatIsWrongWithADocumentIsToldByXpath() throws IOException {
+        ResponseEntity<JsonNode> invalid = document(
+                ubl("order").replace("<cbc:ID>10</cbc:ID>", "<cbc:ID>" + "9".repeat(71) + "</cbc:ID>"), headers -> {});
+        assertProblem(invalid, HttpStatus.UNPROCESSABLE_ENTITY, "invalid-data");
+        assertThat(invalid.getBody().at("/errors/0/xpath").asText()).isEqualTo("/Order/cac:OrderLine[1]");
+        assertThat(invalid.getBody().at("/errors/0/detail").asText())
+                .isEqualTo("/line: must be at most 70 characters long");
+
+        ResponseEntity<JsonNode> doctype =
+                document(ubl("order").replace("<Order ", "<!DOCTYPE Order><Order "), headers -> {});
+        assertProblem(doctype, HttpStatus.BAD_REQUEST, "malformed-content");
+        assertProblem(document("<a/>", headers -> {}), HttpStatus.UNPROCESSABLE_ENTITY, "unknown-type");
+    }
+
+    @Test
+    void aDocumentNeedsItsSourceAndItsMediaType() throws IOException {
+        ResponseEntity<JsonNode> anonymous = post("/api/v1/documents", "application/xml", headers -> {}, ubl("order"));
+        assertProblem(anonymous, HttpStatus.BAD_REQUEST, "invalid-envelope");
+        assertThat(anonymous.getBody().at("/errors/0/header").asText()).isEqualTo("Source");
+
+        ResponseEntity<JsonNode> plain = post(
+                "/api/v1/documents", "text/plain", headers -> headers.set("Source", "supplier-gateway"), ubl("order"));
+        assertProblem(plain, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                Groups.ACCOUNTS_PAYABLE,
+                Groups.APPROVERS,
+                Groups.CONTROLLERS,
+                Groups.RECEIVING,
+                Groups.PROCUREMENT,
+                Groups.PROCESS_OWNERS,
+                Groups.AUDITORS,
+                Groups.OPERATORS,
+                Groups.ADMINISTRATORS
+            })
+    void nobodyButIntegrationSendsEventsOrDocuments(String group) throws IOException {
+        integration = tenants.person(tenants.fresh(), group).id();
+
+        assertThat(structured(event("e1", "1")).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(document(ubl("order"), headers -> {}).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void theSchemasAreThereToBeRead() {
+        JsonNode list = get("/api/v1/schemas");
+        assertThat(list.path("items")).hasSize(12);
+        assertThat(list.at("/items/0").toString()).isEqualTo("""
+                {"type":"io.dockledger.purchase-order.released.v1","title":"Purchase order released","schema":"/api/v1/schemas/io.dockledger.purchase-order.released.v1"}""");
+
+        ResponseEntity<JsonNode> schema = api.as(operator)
+                .get()
+                .uri("/api/v1/schemas/" + CLOSED)
+                .retrieve()
+                .toEntity(JsonNode.class);
+        assertThat(schema.getHeaders().getContentType()).hasToString("application/schema+json");
+        assertThat(schema.getBody().path("title").asText()).isEqualTo("Purchase order closed short");
+        assertThat(api.as(operator)
+                        .get()
+                        .uri("/api/v1/schemas/none")
+                        .retrieve()
+                        .toBodilessEntity()
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    private static String event(String id, String number) {
+        return """
+                {"specversion": "1.0", "id": "%s", "source": "/erp", "type": "%s", "time": "2026-03-02T08:30:00Z", \
+                "data": {"number": "%s"}}""".formatted(id, CLOSED, number);
+    }
+
+    private static String ubl(String name) throws IOException {
+        try (InputStream file = IntakeApiIntegrationTests.class.getResourceAsStream("/ubl/" + name + ".xml")) {
+            assertThat(file).as(name).isNotNull();
+            return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    private ResponseEntity<JsonNode> structured(String body) {
+        return post("/api/v1/events", "application/cloudevents+json", headers -> {}, body);
+    }
+
+    private ResponseEntity<JsonNode> batch(String body) {
+        return post("/api/v1/events", "application/cloudevents-batch+json", headers -> {}, body);
+    }
+
+    private ResponseEntity<JsonNode> document(String xml, Consumer<HttpHeaders> headers) {
+        Consumer<HttpHeaders> source = all -> all.set("Source", "supplier-gateway");
+        return post("/api/v1/documents", "application/xml", source.andThen(headers), xml);
+    }
+
+    private ResponseEntity<JsonNode> post(String path, String contentType, Consumer<HttpHeaders> headers, String body) {
+        return api.as(integration)
+                .post()
+                .uri(path)
+                .headers(headers)
+                .header(HttpHeaders.CONTENT_TYPE, contentType)
+                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .retrieve()
+                .toEntity(JsonNode.class);
+    }
+
+    private JsonNode get(String path) {
+        return api.as(operator)
+                .get()
+                .uri(path)
+                .retrieve()
+                .toEntity(JsonNode.class)
+                .getBody();
+    }
+
+    private JsonNode inbox(String text) {
+        return api.as(operator)
+                .get()
+                .uri("/api/v1/inbox?text={text}", text)
+                .retrieve()
+                .toEntity(JsonNode.class)
+                .getBody();
+    }
+
+    private JsonNode row(String eventId) {
+        for (JsonNode item : inbox(eventId).path("items")) {
+            if (item.path("eventId").asText().equals(eventId)) {
+                return item;
+            }
+        }
+        throw new AssertionError("There is no event " + eventId + " in the inbox.");
+    }
+
+    private static void assertProblem(ResponseEntity<JsonNode> answer, HttpStatus status, String code) {
+        assertThat(answer.getStatusCode()).isEqualTo(status);
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer.getBody().path("type").asText()).isEqualTo("urn:dockledger:problem:" + code);
+        assertThat(answer.getBody().path("detail").asText()).isNotBlank();
+    }
+}
