@@ -8,6 +8,7 @@ import io.dockledger.documents.DocumentChange.ReceiptReversed;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.GoodsReceipt;
 import io.dockledger.documents.RecordedDocument;
+import io.dockledger.documents.ReferenceData;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.workflow.chain.ChainDesk;
@@ -30,13 +31,21 @@ class GoodsEvents implements EventHandler {
     private final Signals signals;
     private final Reports reports;
     private final QualityInputs qualityInputs;
+    private final ReferenceData reference;
 
-    GoodsEvents(ChainDesk chains, Standings standings, Signals signals, Reports reports, QualityInputs qualityInputs) {
+    GoodsEvents(
+            ChainDesk chains,
+            Standings standings,
+            Signals signals,
+            Reports reports,
+            QualityInputs qualityInputs,
+            ReferenceData reference) {
         this.chains = chains;
         this.standings = standings;
         this.signals = signals;
         this.reports = reports;
         this.qualityInputs = qualityInputs;
+        this.reference = reference;
     }
 
     @Override
@@ -106,7 +115,7 @@ class GoodsEvents implements EventHandler {
     private Outcome changed(BusinessEvent event, GoodsReceipt before, Canonical data) {
         GoodsReceipt after = data instanceof ReceiptReversed reversal
                 ? before.reversed(reversal)
-                : before.inspected((QualityInspected) data);
+                : before.inspected((QualityInspected) data, reference.unitConversions());
         if (after.equals(before)) {
             return Outcomes.done();
         }

@@ -8,6 +8,7 @@ import io.dockledger.cases.Finding;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.money.Money;
 import io.dockledger.workflow.Occasion;
+import io.dockledger.workflow.chain.BaseAmounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,11 +26,13 @@ class OpenException implements JavaDelegate {
     private final ExceptionDesk desk;
     private final CaseBook cases;
     private final ReferenceData reference;
+    private final BaseAmounts amounts;
 
-    OpenException(ExceptionDesk desk, CaseBook cases, ReferenceData reference) {
+    OpenException(ExceptionDesk desk, CaseBook cases, ReferenceData reference, BaseAmounts amounts) {
         this.desk = desk;
         this.cases = cases;
         this.reference = reference;
+        this.amounts = amounts;
     }
 
     @Override
@@ -62,6 +65,6 @@ class OpenException implements JavaDelegate {
             return BigDecimal.ZERO;
         }
         LocalDate today = LocalDate.ofInstant(Occasion.current().occurredAt(), ZoneOffset.UTC);
-        return reference.inBaseCurrency(new Money(value, currency), today).amount();
+        return amounts.of(new Money(value, currency), today);
     }
 }

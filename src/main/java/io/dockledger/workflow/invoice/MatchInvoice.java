@@ -2,8 +2,8 @@ package io.dockledger.workflow.invoice;
 
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
-import io.dockledger.documents.ReferenceData;
 import io.dockledger.money.Money;
+import io.dockledger.workflow.chain.BaseAmounts;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Json;
@@ -26,7 +26,7 @@ class MatchInvoice implements JavaDelegate {
     private final MatchRecord record;
     private final ExceptionDesk exceptions;
     private final Standings standings;
-    private final ReferenceData reference;
+    private final BaseAmounts amounts;
     private final Patience patience;
 
     MatchInvoice(
@@ -34,13 +34,13 @@ class MatchInvoice implements JavaDelegate {
             MatchRecord record,
             ExceptionDesk exceptions,
             Standings standings,
-            ReferenceData reference,
+            BaseAmounts amounts,
             Patience patience) {
         this.desk = desk;
         this.record = record;
         this.exceptions = exceptions;
         this.standings = standings;
-        this.reference = reference;
+        this.amounts = amounts;
         this.patience = patience;
     }
 
@@ -92,6 +92,6 @@ class MatchInvoice implements JavaDelegate {
     }
 
     private BigDecimal inBaseCurrency(Invoice invoice, Money payable) {
-        return reference.inBaseCurrency(payable, invoice.issuedOn()).amount();
+        return amounts.of(payable, invoice.issuedOn());
     }
 }
