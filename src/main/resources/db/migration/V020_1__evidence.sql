@@ -14,7 +14,7 @@ create table evidence (
     primary key (tenant_id, seq)
 );
 
-create index evidence_of_case on evidence (tenant_id, case_id, seq) where case_id is not null;
+create index evidence_of_case on evidence (case_id, tenant_id, seq) where case_id is not null;
 -- Entries are recorded in the order of their place, so a block range index finds a period almost for free.
 create index evidence_by_time on evidence using brin (recorded_at);
 

@@ -27,10 +27,12 @@ create table document (
     occurred_at       timestamptz not null,
     recorded_at       timestamptz not null,
     body              jsonb       not null,
-    primary key (tenant_id, id)
+    primary key (id, tenant_id)
 );
 
-create unique index document_version on document (tenant_id, key, version);
+-- The selective column comes first: without statistics the planner takes any index that begins with the company for a
+-- look-up by key, and reads all of the company's rows.
+create unique index document_version on document (key, tenant_id, version);
 -- The tenant stands last in these: were it first, a planner that has no statistics yet would take any of them for any
 -- search, and read all of a tenant's rows.
 create index document_number on document (normalised_number, tenant_id) where current;

@@ -14,8 +14,18 @@ record EmbeddedServerSettings(
         Map<String, String> parameters, @Nullable Path programs) {
 
     /** Nothing that was committed is ever lost. */
-    static final Map<String, String> DURABLE =
-            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+    static final Map<String, String> DURABLE = Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            // A table that fills fast must get its statistics before they are missed.
+            "autovacuum_naptime", "10s",
+            // Every page is logged whole once after each checkpoint: with few and slow ones, load costs half as much
+            // disk.
+            "max_wal_size", "4GB",
+            "checkpoint_timeout", "15min",
+            "wal_compression", "on",
+            "shared_buffers", "512MB");
 
     static EmbeddedServerSettings durable() {
         return new EmbeddedServerSettings(DURABLE, null);
