@@ -132,7 +132,7 @@ record HarbourBills(Script script) {
                 .bill("1428/26/A", 6)
                 .line(1, line -> line.stating("1171.00"))
                 .sent();
-        plain("4500012153", "S-1008", "FR-APL-GALA", "140", 8)
+        plain("4500012153", "S-1008", "FR-APL-GALA", "150", 8)
                 .bill("OV-2611-052", 4)
                 .freight("85.00")
                 .sent();
@@ -188,8 +188,8 @@ record HarbourBills(Script script) {
                 "reject",
                 "Second invoice for the same delivery; the supplier confirmed by mail.");
         Trade butter = plain("4500012163", "S-1001", "DA-BUT-250", "80", 24);
-        butter.bill("NDC-88610", 21).of("52").sent();
-        butter.bill("NDC-88634", 19).of("28").sent();
+        butter.bill("NDC-88610", 21).of("49").sent();
+        butter.bill("NDC-88634", 19).of("31").sent();
         plain("4500012164", "S-1004", "DG-RIC-ARB", "66", 14)
                 .billed("1411/26/A", 10)
                 .withdrawn("1411/26/A", 9, "Sent to the wrong customer.");

@@ -75,12 +75,12 @@ record HarbourGoods(Script script) {
                 "approve",
                 "Agreed with procurement; the price is the same.");
         script.order("4500012105", "S-1010", "RTM1")
-                .line("DG-OAT-ROL", "300")
+                .line("DG-OAT-ROL", "320")
                 .deliverBy(14)
                 .released(30)
-                .received(17, "240")
+                .received(17, "256")
                 .bill("R-26-7120", 15)
-                .of("240")
+                .of("256")
                 .sent();
         script.order("4500012106", "S-1002", "LYO3")
                 .line("FR-CUC-GRN", "200")

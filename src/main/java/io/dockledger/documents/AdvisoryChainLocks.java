@@ -3,7 +3,10 @@ package io.dockledger.documents;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,16 +29,18 @@ class AdvisoryChainLocks implements ChainLocks {
     }
 
     @Override
-    public Set<DocumentKey> tryLock(Collection<DocumentKey> chains) {
-        Set<DocumentKey> locked = new HashSet<>();
-        if (!chains.isEmpty()) {
+    public Set<LockKey> tryLock(Collection<? extends LockKey> keys) {
+        Map<String, LockKey> wanted = new HashMap<>();
+        keys.forEach(key -> wanted.put(key.text(), key));
+        Set<LockKey> locked = new HashSet<>();
+        if (!wanted.isEmpty()) {
             jdbc.sql("""
-                            select key from unnest(:keys::text[]) as chain (key)
+                            select key from unnest(:keys::text[]) as wanted (key)
                             where pg_try_advisory_xact_lock(
                                 hashtextextended(current_setting('dockledger.tenant') || ' ' || key, 7))
                             """)
-                    .param("keys", DocumentRows.texts(chains))
-                    .query((row, number) -> DocumentKey.parse(row.getString("key")))
+                    .param("keys", wanted.keySet().toArray(String[]::new))
+                    .query((row, number) -> Objects.requireNonNull(wanted.get(row.getString("key"))))
                     .list()
                     .forEach(locked::add);
         }

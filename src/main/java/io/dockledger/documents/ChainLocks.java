@@ -3,11 +3,14 @@ package io.dockledger.documents;
 import java.util.Collection;
 import java.util.Set;
 
-/** Locks on chains, so that two transactions never change one chain at the same time. Released when the transaction ends. */
+/**
+ * Locks on chains, so that two transactions never change one chain at the same time, and on what invoices have in common, so
+ * that none is recorded beside its duplicate. Released when the transaction ends.
+ */
 public interface ChainLocks {
 
-    /** Locks those of the chains that nobody else holds, in one statement, and gives them back. Never waits. */
-    Set<DocumentKey> tryLock(Collection<DocumentKey> chains);
+    /** Locks those that nobody else holds, in one statement, and gives them back. Never waits. */
+    Set<LockKey> tryLock(Collection<? extends LockKey> keys);
 
     /**
      * Locks all the chains, waiting for others to finish.

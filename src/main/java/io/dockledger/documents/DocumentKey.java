@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param reference the number, for what suppliers number themselves led by the supplier's number and a slash
  */
-public record DocumentKey(DocumentKind kind, String reference) implements Comparable<DocumentKey> {
+public record DocumentKey(DocumentKind kind, String reference) implements LockKey, Comparable<DocumentKey> {
 
     public DocumentKey {
         if (reference.isBlank()) {
@@ -51,6 +51,7 @@ public record DocumentKey(DocumentKind kind, String reference) implements Compar
         return new DocumentKey(DocumentKind.of(text.substring(0, colon)), text.substring(colon + 1));
     }
 
+    @Override
     @JsonValue
     public String text() {
         return kind.code() + ":" + reference;

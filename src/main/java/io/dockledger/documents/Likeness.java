@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Likeness {
 
     /** The part of its total by which another invoice's may differ. */
-    private static final BigDecimal NEARLY = new BigDecimal("0.01");
+    static final BigDecimal NEARLY = new BigDecimal("0.01");
 
     static final int DAYS = 30;
 

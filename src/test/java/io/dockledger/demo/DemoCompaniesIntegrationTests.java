@@ -11,8 +11,15 @@ import io.dockledger.identity.Person;
 import io.dockledger.identity.Tenancy;
 import io.dockledger.intake.Inbox;
 import io.dockledger.intake.InboxSummary;
+import io.dockledger.matching.DuplicateCheck;
+import io.dockledger.matching.InvoiceSketch;
+import io.dockledger.matching.InvoiceStanding;
 import io.dockledger.matching.VarianceKind;
 import io.dockledger.tasks.TaskDesk;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +27,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,6 +51,9 @@ class DemoCompaniesIntegrationTests {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    SampleData sampleData;
 
     @Autowired
     JdbcClient jdbc;
@@ -98,6 +110,47 @@ class DemoCompaniesIntegrationTests {
                         "NDC 88931 duplicate-exact NDC-88931",
                         "OV-2610-101 duplicate-probable OV-2610-098",
                         "PFP-26-4195 duplicate-probable PFP-26-4155");
+    }
+
+    /** Where weekends fall decides how far apart two invoices are, so each day of the week makes other demo data. */
+    @ParameterizedTest
+    @EnumSource
+    void onWhateverDayItIsLoadedNoOtherInvoicesLookAlike(DayOfWeek day) {
+        LocalDate today = LocalDate.of(2026, 11, 1).with(TemporalAdjusters.nextOrSame(day));
+        Catalogue catalogue = Tenancy.in(harbour, () -> sampleData.catalogue(Company.HARBOUR));
+        Script script = new Script("harbour", new DemoCalendar(today), catalogue, people);
+        Company.HARBOUR.play().accept(script);
+        List<InvoiceSketch> invoices = Stream.of(Wave.values())
+                .flatMap(wave -> script.events(wave).stream())
+                .filter(event -> event.type().equals("invoice.received"))
+                .map(event -> sketch(event.data()))
+                .distinct()
+                .toList();
+        assertThat(invoices.stream()
+                        .flatMap(invoice -> DuplicateCheck.of(invoice, invoices).stream()
+                                .map(duplicate -> invoice.number() + " "
+                                        + duplicate.other().number())))
+                .containsExactlyInAnyOrder(
+                        "NDC 88931 NDC-88931",
+                        "NDC-88931 NDC 88931",
+                        "OV-2610-101 OV-2610-098",
+                        "OV-2610-098 OV-2610-101",
+                        "PFP-26-4195 PFP-26-4155",
+                        "PFP-26-4155 PFP-26-4195");
+    }
+
+    private static InvoiceSketch sketch(Map<String, Object> data) {
+        String number = String.valueOf(data.get("number"));
+        String supplier = String.valueOf(((Map<?, ?>) Objects.requireNonNull(data.get("supplier"))).get("number"));
+        return new InvoiceSketch(
+                supplier + "/" + number,
+                number,
+                supplier,
+                String.valueOf(data.get("currency")),
+                new BigDecimal(String.valueOf(data.get("total"))),
+                LocalDate.parse(String.valueOf(data.get("issuedOn"))),
+                InvoiceStanding.OPEN,
+                null);
     }
 
     @Test

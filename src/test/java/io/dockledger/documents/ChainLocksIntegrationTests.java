@@ -79,7 +79,7 @@ class ChainLocksIntegrationTests {
                         .hasMessageContaining("try again"));
     }
 
-    private Set<DocumentKey> tryLock(String as) {
+    private Set<LockKey> tryLock(String as) {
         return tenants.inTransaction(as, () -> locks.tryLock(List.of(ONE, TWO)));
     }
 

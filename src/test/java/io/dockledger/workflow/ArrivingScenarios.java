@@ -6,6 +6,7 @@ import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** However the documents of a chain arrive, it ends the same. */
@@ -87,6 +88,23 @@ abstract class ArrivingScenarios extends Scenario {
         assertThat(story.milestones("PO-1")).containsExactly("orderReleased", "goodsReceived", "orderSettled");
         assertThat(story.milestones("I-1"))
                 .containsExactly("invoiceArrived", "matched", "paymentReleased", "paymentExecuted");
+    }
+
+    @Test
+    void ofTwoInvoicesThatLookAlikeAtTheSameMomentTheSecondWaitsForTheFirst() {
+        story.ordered("100", "2.00").received("GR-1", "100");
+        story.event("purchase-order.released", Papers.orderOf("PO-2", "100", "2.00", ""));
+        BusinessEvent first = story.made("invoice.received", Papers.invoice("I-1", "100", "2.00"));
+        BusinessEvent second = story.made(
+                "invoice.received", Papers.invoice("X-9", "100", "1.99").replace("PO-1", "PO-2"));
+        tenants.runInTransaction(story.tenant, () -> {
+            assertThat(application.apply(List.of(first))).hasOnlyElementsOfType(Outcome.Applied.class);
+            assertThat(CompletableFuture.supplyAsync(() -> story.apply(List.of(second)))
+                            .join())
+                    .hasOnlyElementsOfType(Outcome.Busy.class);
+        });
+        story.arrives(second);
+        assertThat(story.exceptions()).contains("duplicate-probable open accounts-payable");
     }
 
     /** Order, receipt, invoice for 100, payment. */

@@ -7,6 +7,8 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Documents;
 import io.dockledger.documents.InvalidChange;
 import io.dockledger.documents.Invoice;
+import io.dockledger.documents.LikenessKey;
+import io.dockledger.documents.LockKey;
 import io.dockledger.documents.UnreadableDocument;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
@@ -35,7 +37,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AppliedEvents implements EventApplication {
 
-    private record Work(BusinessEvent event, Canonical data, Set<DocumentKey> chains) {}
+    /** @param claims what must be locked, the chains among it */
+    private record Work(BusinessEvent event, Canonical data, Set<DocumentKey> chains, Set<LockKey> claims) {
+
+        static Work of(BusinessEvent event, Canonical data, Set<DocumentKey> chains) {
+            Set<LockKey> claims = new HashSet<>(chains);
+            if (data instanceof Invoice invoice) {
+                claims.addAll(LikenessKey.of(invoice, event.contentHash()));
+            }
+            return new Work(event, data, chains, claims);
+        }
+    }
 
     private final ChainsOfEvents chainsOfEvents;
     private final ChainLocks locks;
@@ -75,10 +87,12 @@ class AppliedEvents implements EventApplication {
     public List<Outcome> apply(List<BusinessEvent> events) {
         Map<BusinessEvent, Outcome> outcomes = new HashMap<>();
         List<Work> works = readable(events, outcomes);
-        Set<DocumentKey> wanted =
-                works.stream().flatMap(work -> work.chains().stream()).collect(Collectors.toSet());
-        Set<DocumentKey> locked = locks.tryLock(wanted);
-        chains.prefetch(locked);
+        Set<LockKey> locked = locks.tryLock(
+                works.stream().flatMap(work -> work.claims().stream()).toList());
+        chains.prefetch(works.stream()
+                .flatMap(work -> work.chains().stream())
+                .filter(locked::contains)
+                .collect(Collectors.toSet()));
         expect(works);
         outcomes.putAll(engine.executeCommand(context -> applyInOrder(works, locked)));
         return events.stream().map(outcomes::get).toList();
@@ -110,17 +124,17 @@ class AppliedEvents implements EventApplication {
         }
         List<Set<DocumentKey>> found = chainsOfEvents.of(List.copyOf(read.values()));
         List<Work> works = new ArrayList<>();
-        read.forEach((event, data) -> works.add(new Work(event, data, found.get(works.size()))));
+        read.forEach((event, data) -> works.add(Work.of(event, data, found.get(works.size()))));
         return works;
     }
 
-    private Map<BusinessEvent, Outcome> applyInOrder(List<Work> works, Set<DocumentKey> locked) {
+    private Map<BusinessEvent, Outcome> applyInOrder(List<Work> works, Set<LockKey> locked) {
         Map<BusinessEvent, Outcome> outcomes = new HashMap<>();
         Set<String> busyKeys = new HashSet<>();
         for (Work work : works) {
             BusinessEvent event = work.event();
             // What follows a busy event under the same key must not overtake it.
-            if (busyKeys.contains(event.businessKey()) || !locked.containsAll(work.chains())) {
+            if (busyKeys.contains(event.businessKey()) || !locked.containsAll(work.claims())) {
                 busyKeys.add(event.businessKey());
                 outcomes.put(event, new Outcome.Busy());
             } else {

@@ -1,0 +1,8 @@
+package io.dockledger.documents;
+
+/** What only one transaction at a time may work on. */
+public sealed interface LockKey permits DocumentKey, LikenessKey {
+
+    /** Unique within the tenant. */
+    String text();
+}
