@@ -66,8 +66,10 @@ final class InboxPass {
         IDLE,
         /** Everything that was tried is being worked on elsewhere; worth another go in a moment. */
         BUSY,
-        /** Something was done, and there may be more. */
-        WORKED
+        /** All that was due was taken; what was done may have made more of it due. */
+        WORKED,
+        /** As much as goes into one batch was taken, and there is probably more. */
+        FULL
     }
 
     /**
@@ -165,7 +167,10 @@ final class InboxPass {
         if (done.events().isEmpty()) {
             return Result.IDLE;
         }
-        return done.busy() == done.events().size() ? Result.BUSY : Result.WORKED;
+        if (done.busy() == done.events().size()) {
+            return Result.BUSY;
+        }
+        return done.events().size() >= settings.batch() ? Result.FULL : Result.WORKED;
     }
 
     private static String reason(Throwable cause) {

@@ -23,6 +23,10 @@ class InboxWorker implements SmartLifecycle {
 
     private static final int STOPPING_SECONDS = 20;
     private static final int BUSY_PAUSE_MILLIS = 10;
+
+    /** What comes meanwhile goes into one batch; a transaction for each event would cost several times as much. */
+    private static final int GATHERING_MILLIS = 40;
+
     private static final int FAULT_PAUSE_MILLIS = 1_000;
     private static final int POLLS_BETWEEN_SWEEPS = 10;
     private static final int SWEPT_AT_ONCE = 50;
@@ -78,6 +82,8 @@ class InboxWorker implements SmartLifecycle {
         InboxPass.Result result = pass.run(tenant, () -> wakeups.wake(tenant));
         if (result == InboxPass.Result.BUSY) {
             pause(1 + ThreadLocalRandom.current().nextInt(BUSY_PAUSE_MILLIS));
+        } else if (result == InboxPass.Result.WORKED) {
+            pause(GATHERING_MILLIS);
         }
         if (result != InboxPass.Result.IDLE) {
             wakeups.wake(tenant);

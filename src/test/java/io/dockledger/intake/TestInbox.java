@@ -6,6 +6,7 @@ import io.dockledger.identity.Tenancy;
 import io.dockledger.intake.Intake.Status;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,7 +103,8 @@ final class TestInbox {
     /** Works until nothing is due any more. */
     void drain(EventApplication application) {
         InboxPass worker = worker(application);
-        while (worker.run(tenant, () -> {}) == InboxPass.Result.WORKED) {
+        Set<InboxPass.Result> done = EnumSet.of(InboxPass.Result.WORKED, InboxPass.Result.FULL);
+        while (done.contains(worker.run(tenant, () -> {}))) {
             // Each go is one transaction.
         }
     }
@@ -151,6 +153,13 @@ final class TestInbox {
 
     List<String> evidence(String kind) {
         return inTransaction(() -> sql.sql("select detail from evidence where kind = ? order by seq")
+                .param(kind)
+                .query(String.class)
+                .list());
+    }
+
+    List<String> actors(String kind) {
+        return inTransaction(() -> sql.sql("select actor from evidence where kind = ? order by seq")
                 .param(kind)
                 .query(String.class)
                 .list());
