@@ -15,10 +15,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Posts events one by one over some connections, as several sending systems would. */
+/** Posts events over some connections, as several sending systems would. */
 final class LoadClient {
+
+    static final int CASES_PER_BATCH = 20;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -30,12 +34,29 @@ final class LoadClient {
         this.token = token;
     }
 
-    /** Posts every event of the cases; each case's in order, the cases at the same time. */
+    /** Posts every event of the cases, one by one; each case's in order, the cases at the same time. */
     void post(int from, int cases, int connections) throws InterruptedException {
+        inBatches(from, cases, 1, connections, batch -> batch.forEach(this::post));
+    }
+
+    /** The same in batch mode: the orders of some cases with one request, then their receipts, then their invoices. */
+    void postBatches(int from, int cases, int connections) throws InterruptedException {
+        inBatches(from, cases, CASES_PER_BATCH, connections, this::postBatch);
+    }
+
+    private static void inBatches(int from, int cases, int size, int connections, Consumer<List<String>> posting)
+            throws InterruptedException {
         AtomicInteger next = new AtomicInteger(from);
+        int end = from + cases;
         inParallel(connections, () -> {
-            for (int number = next.getAndIncrement(); number < from + cases; number = next.getAndIncrement()) {
-                new SampleCase(number).events().forEach(this::post);
+            for (int first = next.getAndAdd(size); first < end; first = next.getAndAdd(size)) {
+                List<List<String>> events = IntStream.range(first, Math.min(end, first + size))
+                        .mapToObj(number -> new SampleCase(number).events())
+                        .toList();
+                for (int step = 0; step < SampleCase.EVENTS; step++) {
+                    int which = step;
+                    posting.accept(events.stream().map(of -> of.get(which)).toList());
+                }
             }
         });
     }
@@ -43,7 +64,7 @@ final class LoadClient {
     /** Posts at a steady rate and gives how long each answer took, in nanoseconds, sorted. */
     long[] timed(int from, double eventsPerSecond, int seconds, int connections) throws InterruptedException {
         int events = (int) (eventsPerSecond * seconds);
-        List<String> all = java.util.stream.IntStream.range(from, from + events / SampleCase.EVENTS)
+        List<String> all = IntStream.range(from, from + events / SampleCase.EVENTS)
                 .mapToObj(SampleCase::new)
                 .flatMap(sample -> sample.events().stream())
                 .toList();
@@ -77,9 +98,17 @@ final class LoadClient {
     }
 
     private void post(String event) {
+        post("application/cloudevents+json", event);
+    }
+
+    private void postBatch(List<String> events) {
+        post("application/cloudevents-batch+json", "[" + String.join(",", events) + "]");
+    }
+
+    private void post(String contentType, String body) {
         HttpRequest request = request("/api/v1/events")
-                .header("Content-Type", "application/cloudevents+json")
-                .POST(BodyPublishers.ofString(event))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body))
                 .build();
         send(request, 202);
     }
