@@ -3,6 +3,8 @@ package io.dockledger.workflow.engine;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.List;
+import org.flowable.common.engine.impl.persistence.GenericManagerFactory;
+import org.flowable.common.engine.impl.persistence.cache.EntityCache;
 import org.flowable.dmn.spring.SpringDmnEngineConfiguration;
 import org.flowable.job.service.impl.asyncexecutor.AbstractAsyncExecutor;
 import org.flowable.spring.SpringProcessEngineConfiguration;
@@ -30,6 +32,8 @@ class EngineConfiguration {
             engine.setEnableHistoricTaskLogging(true);
             engine.setDbSqlSessionFactory(new BatchedWrites());
             engine.setIdGenerator(EngineConfiguration::nextId);
+            engine.setCustomSessionFactories(List.of(new GenericManagerFactory(EntityCache.class, StepsInCache::new)));
+            engine.setActivityInstanceEntityManager(new Steps(engine));
             engine.setTypedEventListeners(EngineEvents.typed(taskEvents, jobEvents));
             engine.setPostBpmnParseHandlers(List.of(new MilestoneParsing(milestones)));
             engine.setFallbackToDefaultTenant(true);
