@@ -15,14 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Posts events over some connections, as several sending systems would. */
 final class LoadClient {
-
-    static final int CASES_PER_BATCH = 20;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -34,39 +31,29 @@ final class LoadClient {
         this.token = token;
     }
 
-    /** Posts every event of the cases, one by one; each case's in order, the cases at the same time. */
-    void post(int from, int cases, int connections) throws InterruptedException {
-        inBatches(from, cases, 1, connections, batch -> batch.forEach(this::post));
-    }
-
-    /** The same in batch mode: the orders of some cases with one request, then their receipts, then their invoices. */
-    void postBatches(int from, int cases, int connections) throws InterruptedException {
-        inBatches(from, cases, CASES_PER_BATCH, connections, this::postBatch);
-    }
-
-    private static void inBatches(int from, int cases, int size, int connections, Consumer<List<String>> posting)
-            throws InterruptedException {
+    /**
+     * Posts every event of the cases: the orders of a batch of cases with one request, then their receipts, then their
+     * invoices; several batches at the same time.
+     *
+     * @param batch how many events go into one request
+     */
+    void post(int from, int cases, int batch, int connections) throws InterruptedException {
         AtomicInteger next = new AtomicInteger(from);
         int end = from + cases;
         inParallel(connections, () -> {
-            for (int first = next.getAndAdd(size); first < end; first = next.getAndAdd(size)) {
-                List<List<String>> events = IntStream.range(first, Math.min(end, first + size))
-                        .mapToObj(number -> new SampleCase(number).events())
-                        .toList();
-                for (int step = 0; step < SampleCase.EVENTS; step++) {
-                    int which = step;
-                    posting.accept(events.stream().map(of -> of.get(which)).toList());
-                }
+            for (int first = next.getAndAdd(batch); first < end; first = next.getAndAdd(batch)) {
+                requests(first, Math.min(end, first + batch)).forEach(this::post);
             }
         });
     }
 
     /** Posts at a steady rate and gives how long each answer took, in nanoseconds, sorted. */
-    long[] timed(int from, double eventsPerSecond, int seconds, int connections) throws InterruptedException {
-        int events = (int) (eventsPerSecond * seconds);
-        List<String> all = IntStream.range(from, from + events / SampleCase.EVENTS)
-                .mapToObj(SampleCase::new)
-                .flatMap(sample -> sample.events().stream())
+    long[] timed(int from, double eventsPerSecond, int seconds, int batch, int connections)
+            throws InterruptedException {
+        int batches = (int) (eventsPerSecond * seconds / SampleCase.EVENTS / batch);
+        List<List<String>> all = IntStream.range(0, batches)
+                .mapToObj(number -> requests(from + number * batch, from + (number + 1) * batch))
+                .flatMap(List::stream)
                 .toList();
         ConcurrentLinkedQueue<Long> took = new ConcurrentLinkedQueue<>();
         AtomicInteger next = new AtomicInteger();
@@ -74,13 +61,23 @@ final class LoadClient {
         inParallel(connections, () -> {
             for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
                 // Counted from when it should have been sent, so that a stall is not hidden by sending less.
-                long due = start + (long) (i * 1e9 / eventsPerSecond);
+                long due = start + (long) (i * batch * 1e9 / eventsPerSecond);
                 LockSupport.parkNanos(due - System.nanoTime());
                 post(all.get(i));
                 took.add(System.nanoTime() - due);
             }
         });
         return took.stream().flatMapToLong(LongStream::of).sorted().toArray();
+    }
+
+    /** The events of the cases by step. */
+    private static List<List<String>> requests(int from, int to) {
+        List<List<String>> cases = IntStream.range(from, to)
+                .mapToObj(number -> new SampleCase(number).events())
+                .toList();
+        return IntStream.range(0, SampleCase.EVENTS)
+                .mapToObj(step -> cases.stream().map(events -> events.get(step)).toList())
+                .toList();
     }
 
     /** Fails where any of the connections does: a load that was not sent would look fast. */
@@ -97,12 +94,12 @@ final class LoadClient {
         }
     }
 
-    private void post(String event) {
-        post("application/cloudevents+json", event);
-    }
-
-    private void postBatch(List<String> events) {
-        post("application/cloudevents-batch+json", "[" + String.join(",", events) + "]");
+    private void post(List<String> events) {
+        if (events.size() == 1) {
+            post("application/cloudevents+json", events.get(0));
+        } else {
+            post("application/cloudevents-batch+json", "[" + String.join(",", events) + "]");
+        }
     }
 
     private void post(String contentType, String body) {

@@ -3,6 +3,7 @@ package io.dockledger.benchmark;
 import com.zaxxer.hikari.HikariDataSource;
 import io.dockledger.Dockledger;
 import io.dockledger.identity.database.BenchmarkDatabase;
+import io.dockledger.matching.MatchingSpeed;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,6 +30,12 @@ class ThroughputBenchmarkTests {
     private static final Path DATA = Path.of("target/benchmark-data");
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 3;
+
+    /** Between the numbers of the cases of one measurement and those of the next. */
+    private static final int APART = 10_000;
+
+    /** How many events go into a request where not said otherwise. */
+    private static final int BATCH = 20;
 
     private final BenchmarkSize size = BenchmarkSize.given();
     private final List<String> table = new ArrayList<>();
@@ -62,16 +69,23 @@ class ThroughputBenchmarkTests {
 
     private void measure(LoadClient integration, LoadClient clerk, BareEngine bare, BenchmarkDatabase database)
             throws InterruptedException {
-        row("matching alone, one thread", "%,.0f lines/s", MatchLoad.linesPerSecond());
+        for (int lines : new int[] {5, 50}) {
+            row(
+                    "(e) matching alone, one thread, %d lines an invoice".formatted(lines),
+                    "%,.0f lines/s",
+                    MatchingSpeed.linesPerSecond(1_000_000, lines));
+        }
         throughput(integration, database, 0, size.window());
         bare.run(0, size.window(), 4);
         int next = size.window();
         double small = compare(integration, bare, database, next, size.small());
-        row(
-                "(a) product, one event per request",
-                "%,.0f events/s",
-                timed(database, size.window(), () -> integration.post(3 * size.large(), size.window(), CONNECTIONS)));
-        latency(integration, database, 4 * size.large(), small / 2);
+        latency(integration, database, size.large() + APART, BATCH, small / 2);
+        double single = timed(
+                database,
+                size.window(),
+                () -> integration.post(size.large() + 2 * APART, size.window(), 1, CONNECTIONS));
+        row("(a) product, one event a request", "%,.0f events/s", single);
+        latency(integration, database, size.large() + 3 * APART, 1, single / 2);
         compare(integration, bare, database, size.small() + size.window(), size.large());
         database.openTasks(size.openTasks());
         taskList(clerk);
@@ -99,7 +113,7 @@ class ThroughputBenchmarkTests {
         double one = median(ones);
         double four = median(fours);
         String at = " at %,d cases".formatted(cases);
-        row("(a) product, batches of %d events".formatted(LoadClient.CASES_PER_BATCH) + at, "%,.0f events/s", product);
+        row("(a) product, %d events a request".formatted(BATCH) + at, "%,.0f events/s", product);
         row("(b) bare engine, one thread" + at, "%,.0f events/s", one);
         row("(b) bare engine, four threads" + at, "%,.0f events/s", four);
         row("a / b" + at, "%.2f", product / Math.max(one, four));
@@ -113,7 +127,7 @@ class ThroughputBenchmarkTests {
 
     private double throughput(LoadClient client, BenchmarkDatabase database, int from, int cases)
             throws InterruptedException {
-        return timed(database, cases, () -> client.postBatches(from, cases, CONNECTIONS));
+        return timed(database, cases, () -> client.post(from, cases, BATCH, CONNECTIONS));
     }
 
     private static double timed(BenchmarkDatabase database, int cases, Load load) throws InterruptedException {
@@ -128,11 +142,11 @@ class ThroughputBenchmarkTests {
         void post() throws InterruptedException;
     }
 
-    private void latency(LoadClient client, BenchmarkDatabase database, int from, double rate)
+    private void latency(LoadClient client, BenchmarkDatabase database, int from, int batch, double rate)
             throws InterruptedException {
-        long[] took = client.timed(from, rate, size.latencySeconds(), CONNECTIONS);
+        long[] took = client.timed(from, rate, size.latencySeconds(), batch, CONNECTIONS);
         database.awaitApplied();
-        percentiles("(c) intake's answer at %,.0f events/s".formatted(rate), took);
+        percentiles("(c) intake's answer at %,.0f events/s, %d a request".formatted(rate, batch), took);
     }
 
     private void taskList(LoadClient clerk) {
