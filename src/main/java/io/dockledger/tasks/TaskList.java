@@ -2,6 +2,7 @@ package io.dockledger.tasks;
 
 import io.dockledger.cases.CaseTask;
 import io.dockledger.cases.CaseTasks;
+import io.dockledger.identity.CurrentPerson;
 import io.dockledger.identity.Person;
 import io.dockledger.identity.Rights;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What people have to do. A person sees what lies in the person's own groups or was claimed or completed by that person,
- * and auditors see all; the statements themselves say so.
+ * and auditors see all, unless a token of theirs leaves that out; the statements themselves say so.
  */
 @Component
 @Transactional(readOnly = true)
@@ -36,9 +37,11 @@ public class TaskList implements CaseTasks {
             """;
 
     private final JdbcClient jdbc;
+    private final CurrentPerson current;
 
-    TaskList(JdbcClient jdbc) {
+    TaskList(JdbcClient jdbc, CurrentPerson current) {
         this.jdbc = jdbc;
+        this.current = current;
     }
 
     /** @throws io.dockledger.cases.Cursor.InvalidCursor when the query's cursor is not one of this list */
@@ -63,8 +66,8 @@ public class TaskList implements CaseTasks {
                 : person.groups().toArray(String[]::new);
     }
 
-    private static boolean seesAll(Person person) {
-        return Rights.of(person.groups()).contains(Rights.TASKS_READ_ALL);
+    private boolean seesAll(Person person) {
+        return current.rightsOf(person).contains(Rights.TASKS_READ_ALL);
     }
 
     /** The task, open or ended, where there is one that the person may see. */

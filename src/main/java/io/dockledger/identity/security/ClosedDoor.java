@@ -12,7 +12,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -62,10 +64,14 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
-            throws IOException {
+            throws IOException, ServletException {
         if (refused instanceof CsrfException && request.getServletPath().equals(LOGIN)) {
             // The log-in page lay open longer than its session; a fresh one works.
             response.sendRedirect(request.getContextPath() + LOGIN);
+        } else if (refused instanceof CsrfException && nobodyIsSignedIn()) {
+            // The token is looked at before the sign-in is; but without a session what lacks is not the token.
+            commence(request, response, new InsufficientAuthenticationException("""
+                    Nobody is signed in. Send a token as Authorization: Bearer, or log in and send the session's cookie.""", refused));
         } else if (isForPerson(request)) {
             response.sendError(HttpStatus.FORBIDDEN.value());
         } else if (refused instanceof CsrfException) {
@@ -74,6 +80,10 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             write(request, response, HttpStatus.FORBIDDEN, "forbidden", text(refused));
         }
+    }
+
+    private static boolean nobodyIsSignedIn() {
+        return !(SecurityContextHolder.getContext().getAuthentication() instanceof SignedInAuthentication);
     }
 
     private static boolean isForPerson(HttpServletRequest request) {
