@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /** Events that are as small as they may be, and how they look on the wire. */
-final class SampleEvents {
+public final class SampleEvents {
 
     static final String SOURCE = "/erp/north";
     static final Instant OCCURRED_AT = Instant.parse("2026-03-02T08:30:00Z");
@@ -18,7 +18,7 @@ final class SampleEvents {
     private SampleEvents() {}
 
     /** The least data that is valid for the type; its documents have the given number. */
-    static ObjectNode data(EventType type, String number) {
+    public static ObjectNode data(EventType type, String number) {
         return object(
                 switch (type) {
                     case PURCHASE_ORDER_RELEASED, PURCHASE_ORDER_CHANGED -> """

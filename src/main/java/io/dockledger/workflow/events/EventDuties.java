@@ -4,6 +4,7 @@ import io.dockledger.controls.DutyAct;
 import io.dockledger.controls.DutyGuard;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.intake.BusinessEvent;
+import io.dockledger.intake.EventType;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -12,17 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class EventDuties {
 
-    private static final Map<String, String> BY_TYPE = Map.ofEntries(
-            Map.entry("io.dockledger.purchase-order.released.v1", "create-order"),
-            Map.entry("io.dockledger.purchase-order.changed.v1", "change-order"),
-            Map.entry("io.dockledger.purchase-order.cancelled.v1", "change-order"),
-            Map.entry("io.dockledger.purchase-order.closed.v1", "close-order"),
-            Map.entry("io.dockledger.goods-receipt.posted.v1", "receive-goods"),
-            Map.entry("io.dockledger.goods-receipt.reversed.v1", "correct-receipt"),
-            Map.entry("io.dockledger.quality.inspected.v1", "inspect-goods"),
-            Map.entry("io.dockledger.invoice.received.v1", "enter-invoice"),
-            Map.entry("io.dockledger.credit-note.received.v1", "enter-credit-note"),
-            Map.entry("io.dockledger.payment.executed.v1", "execute-payment"));
+    /** What is not among these, such as announcing a delivery, is no duty of ours. */
+    private static final Map<EventType, String> BY_TYPE = Map.of(
+            EventType.PURCHASE_ORDER_RELEASED, "create-order",
+            EventType.PURCHASE_ORDER_CHANGED, "change-order",
+            EventType.PURCHASE_ORDER_CANCELLED, "change-order",
+            EventType.PURCHASE_ORDER_CLOSED, "close-order",
+            EventType.GOODS_RECEIPT_POSTED, "receive-goods",
+            EventType.GOODS_RECEIPT_REVERSED, "correct-receipt",
+            EventType.QUALITY_INSPECTED, "inspect-goods",
+            EventType.INVOICE_RECEIVED, "enter-invoice",
+            EventType.CREDIT_NOTE_RECEIVED, "enter-credit-note",
+            EventType.PAYMENT_EXECUTED, "execute-payment");
 
     private final DutyGuard guard;
 
@@ -33,7 +35,7 @@ class EventDuties {
     /** Remembers what the event's actor did on the chains, where the event names one and it is a duty. */
     void keep(BusinessEvent event, Set<DocumentKey> chains) {
         String actor = event.actor();
-        String duty = BY_TYPE.get(event.type());
+        String duty = EventType.of(event.type()).map(BY_TYPE::get).orElse(null);
         if (actor != null && duty != null) {
             chains.forEach(chain -> guard.record(new DutyAct(
                     chain.text(),
