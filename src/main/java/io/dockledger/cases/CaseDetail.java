@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * All that is known of a case.
  *
- * @param documents the newest version of each, in the order in which they belong to the case
+ * @param documents the newest version of each, orders first, then what was delivered, billed and paid
  * @param matches oldest first
  * @param tasks oldest first, the ended ones included
  * @param timeline what the evidence proves, oldest first

@@ -74,7 +74,7 @@ public class Cases {
                         comments.of(caseId)));
     }
 
-    /** The newest version of each document of the case, in the order in which they came to belong to it. */
+    /** The newest version of each document of the case, orders first, then what was delivered, billed and paid. */
     public List<DocumentView> documents(String caseId) {
         return documents.of(parts.documentKeysOf(caseId));
     }
