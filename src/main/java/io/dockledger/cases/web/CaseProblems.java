@@ -2,7 +2,7 @@ package io.dockledger.cases.web;
 
 import io.dockledger.cases.Comments.InvalidComment;
 import io.dockledger.cases.Cursor.InvalidCursor;
-import java.net.URI;
+import io.dockledger.identity.Problems;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -27,9 +27,6 @@ class CaseProblems {
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, String title, RuntimeException refused) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(refused.getMessage()));
-        problem.setType(URI.create("urn:dockledger:problem:" + code));
-        problem.setTitle(title);
-        return problem;
+        return Problems.of(status, code, title, String.valueOf(refused.getMessage()));
     }
 }

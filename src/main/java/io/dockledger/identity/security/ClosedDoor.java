@@ -2,7 +2,7 @@ package io.dockledger.identity.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.identity.Installation;
-import io.dockledger.identity.web.Problems;
+import io.dockledger.identity.Problems;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,7 @@
 package io.dockledger.identity.web;
 
 import io.dockledger.identity.CurrentPerson;
+import io.dockledger.identity.Problems;
 import io.dockledger.identity.Requires;
 import io.dockledger.identity.Rights;
 import io.dockledger.identity.accounts.AccountAdministration;

@@ -1,6 +1,7 @@
 package io.dockledger.identity.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dockledger.identity.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

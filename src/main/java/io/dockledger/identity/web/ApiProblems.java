@@ -2,6 +2,7 @@ package io.dockledger.identity.web;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.dockledger.identity.Problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.dockledger.identity.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dockledger.identity.CurrentPerson;
+import io.dockledger.identity.Problems;
 import io.dockledger.identity.Requires;
 import io.dockledger.identity.Rights;
 import io.dockledger.identity.security.ApiToken;

@@ -1,12 +1,12 @@
 package io.dockledger.intake.web;
 
+import io.dockledger.identity.Problems;
 import io.dockledger.intake.InboxCommandRefused;
 import io.dockledger.intake.IntakeMetrics;
 import io.dockledger.intake.IntakeRefused;
 import io.dockledger.intake.IntakeRefused.Fault;
 import io.dockledger.intake.IntakeRefused.Problem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -82,10 +82,8 @@ class IntakeProblems {
 
     private static ProblemDetail problem(
             HttpStatus status, String code, String title, String detail, HttpServletRequest request) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:dockledger:problem:" + code));
-        problem.setTitle(title);
-        problem.setInstance(URI.create(request.getRequestURI()));
+        ProblemDetail problem = Problems.of(status, code, title, detail);
+        problem.setInstance(Problems.instance(request));
         return problem;
     }
 }

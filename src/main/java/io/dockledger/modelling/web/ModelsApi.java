@@ -1,12 +1,12 @@
 package io.dockledger.modelling.web;
 
+import io.dockledger.identity.Problems;
 import io.dockledger.identity.Requires;
 import io.dockledger.identity.Rights;
 import io.dockledger.modelling.ModelEngine.DeployedModel;
 import io.dockledger.modelling.ModelKind;
 import io.dockledger.modelling.ModelRefused;
 import io.dockledger.modelling.Models;
-import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +66,11 @@ class ModelsApi {
 
     @ExceptionHandler
     ProblemDetail refused(ModelRefused refused) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_ENTITY, "The model was not deployed. " + refused.getMessage());
-        problem.setType(URI.create("urn:dockledger:problem:model-refused"));
-        problem.setTitle("Model refused");
+        ProblemDetail problem = Problems.of(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "model-refused",
+                "Model refused",
+                "The model was not deployed. " + refused.getMessage());
         problem.setProperty("reasons", refused.reasons());
         return problem;
     }

@@ -1,12 +1,12 @@
 package io.dockledger.tasks.web;
 
 import io.dockledger.controls.DutyConflict;
+import io.dockledger.identity.Problems;
 import io.dockledger.tasks.InvalidForm;
 import io.dockledger.tasks.NoSuchTask;
 import io.dockledger.tasks.TaskForbidden;
 import io.dockledger.tasks.TaskGone;
 import io.dockledger.tasks.TaskTaken;
-import java.net.URI;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -64,9 +64,6 @@ class TaskProblems {
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, String title, RuntimeException refused) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(refused.getMessage()));
-        problem.setType(URI.create("urn:dockledger:problem:" + code));
-        problem.setTitle(title);
-        return problem;
+        return Problems.of(status, code, title, String.valueOf(refused.getMessage()));
     }
 }

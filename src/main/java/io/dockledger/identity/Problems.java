@@ -1,4 +1,4 @@
-package io.dockledger.identity.web;
+package io.dockledger.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -17,6 +17,16 @@ public final class Problems {
     public static ProblemDetail of(HttpStatusCode status, String code, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create(TYPES + code));
+        return problem;
+    }
+
+    /**
+     * @param code kebab-case, stable
+     * @param title says in a few words what the type means, the same each time
+     */
+    public static ProblemDetail of(HttpStatusCode status, String code, String title, String detail) {
+        ProblemDetail problem = of(status, code, detail);
+        problem.setTitle(title);
         return problem;
     }
 
