@@ -24,13 +24,11 @@ public class CaseBook {
     /** Holds one value at most: what the current transaction has collected. */
     private final CommitBuffer<CaseEntries> buffer;
 
-    private final CaseWriter writer;
     private final CaseLookup lookup;
     private final Clock clock;
 
     CaseBook(CommitBuffers buffers, CaseWriter writer, CaseLookup lookup, Clock clock) {
         this.buffer = buffers.create(CommitBuffers.FACTS, collected -> collected.forEach(writer::write));
-        this.writer = writer;
         this.lookup = lookup;
         this.clock = clock;
     }
@@ -42,11 +40,6 @@ public class CaseBook {
     /** The document changed, and with it what lists show of the case. */
     public void amend(String caseId, CaseFacts facts) {
         entries().amendments.put(caseId, facts);
-    }
-
-    /** The case belongs to these chains as well; saying so again changes nothing. */
-    public void chains(String caseId, Collection<String> chainKeys) {
-        entries().tie(caseId, chainKeys);
     }
 
     /** These documents belong to the case as well; saying so again changes nothing. */
@@ -79,33 +72,18 @@ public class CaseBook {
         entries().closings.put(caseId, new CaseEntries.Closing(status, at));
     }
 
-    /** The open cases under any of the keys of chains or of followed documents. */
-    public List<CaseLink> openCasesOfChains(Set<String> chainKeys) {
-        return casesOfChains(chainKeys).stream().filter(CaseLink::isOpen).toList();
-    }
-
-    /** As {@link #openCasesOfChains}, with those that have ended. */
-    public List<CaseLink> casesOfChains(Set<String> chainKeys) {
-        return lookup.casesOfChains(chainKeys, entries());
-    }
-
     /** Every exception of the cases, the closed ones included, oldest first. */
     public List<CaseException> exceptionsOf(Set<String> caseIds) {
         return lookup.exceptionsOf(caseIds, entries());
     }
 
-    /** The case as it was opened, with its newest facts and every chain it was tied to since. */
+    /** The case as it was opened, with its newest facts and the document that it follows among its chains. */
     public Optional<CaseOpened> find(String caseId) {
         return lookup.find(caseId, entries());
     }
 
     public Optional<CaseException> exception(UUID id) {
         return lookup.exception(id, entries());
-    }
-
-    /** Writes now what has been collected, for callers that go on to read the tables by other ways than this class. */
-    public void flush() {
-        buffer.pending().forEach(writer::write);
     }
 
     private CaseEntries entries() {

@@ -2,7 +2,6 @@ package io.dockledger.cases;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,11 +45,7 @@ final class CaseEntries {
     void open(CaseOpened opened, Instant recordedAt) {
         openings.put(opened.caseId(), new Opening(opened, recordedAt));
         ties.add(new Tie(opened.documentKey(), opened.caseId()));
-        tie(opened.caseId(), opened.chains());
-    }
-
-    void tie(String caseId, Collection<String> chainKeys) {
-        chainKeys.forEach(key -> ties.add(new Tie(key, caseId)));
+        opened.chains().forEach(key -> ties.add(new Tie(key, opened.caseId())));
     }
 
     void update(CaseException exception) {

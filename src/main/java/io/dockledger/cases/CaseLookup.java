@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,61 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseLookup {
 
-    private static final String CASES_OF_CHAINS = """
-            select id, process, business_key, document_key, status, correlation_id from business_case
-            where tenant_id = current_setting('dockledger.tenant') and id = any (array(
-                select case_id from case_chain
-                where tenant_id = current_setting('dockledger.tenant') and chain_key = any (:chainKeys)
-            ) || :caseIds)
-            """;
-
     private final JdbcClient jdbc;
 
     CaseLookup(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<CaseLink> casesOfChains(Set<String> chainKeys, CaseEntries entries) {
-        if (chainKeys.isEmpty()) {
-            return List.of();
-        }
-        Set<String> tied = entries.ties.stream()
-                .filter(tie -> chainKeys.contains(tie.chainKey()))
-                .map(CaseEntries.Tie::caseId)
-                .collect(Collectors.toSet());
-        Map<String, CaseLink> links = new LinkedHashMap<>();
-        written(chainKeys, tied).forEach(link -> links.put(link.caseId(), link));
-        entries.openings.values().stream()
-                .map(CaseEntries.Opening::opened)
-                .filter(opened -> tied.contains(opened.caseId()))
-                .forEach(opened -> links.put(opened.caseId(), link(opened)));
-        return links.values().stream()
-                .map(link -> asCollected(link, entries))
-                .sorted(Comparator.comparing(CaseLink::caseId))
-                .toList();
-    }
-
-    private List<CaseLink> written(Set<String> chainKeys, Set<String> caseIds) {
-        return jdbc.sql(CASES_OF_CHAINS)
-                .param("chainKeys", chainKeys.toArray(String[]::new))
-                .param("caseIds", caseIds.toArray(String[]::new))
-                .query(CaseRows::link)
-                .list();
-    }
-
-    private static CaseLink link(CaseOpened opened) {
-        return new CaseLink(
-                opened.caseId(),
-                opened.process(),
-                opened.businessKey(),
-                opened.documentKey(),
-                CaseStatus.OPEN,
-                opened.correlationId());
-    }
-
-    private static CaseLink asCollected(CaseLink link, CaseEntries entries) {
-        CaseEntries.Closing closing = entries.closings.get(link.caseId());
-        return closing == null ? link : link.with(closing.status());
     }
 
     /** A case is read once in a transaction, because much is asked of the few cases that it works on. */

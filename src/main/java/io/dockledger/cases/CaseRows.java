@@ -13,16 +13,6 @@ final class CaseRows {
 
     private CaseRows() {}
 
-    static CaseLink link(ResultSet row, int number) throws SQLException {
-        return new CaseLink(
-                row.getString("id"),
-                row.getString("process"),
-                row.getString("business_key"),
-                row.getString("document_key"),
-                CaseStatus.of(row.getString("status")),
-                row.getString("correlation_id"));
-    }
-
     static CaseOpened opened(ResultSet row, int number) throws SQLException {
         return new CaseOpened(
                 row.getString("id"),

@@ -5,7 +5,6 @@ import static io.dockledger.cases.SampleCases.invoice;
 import static io.dockledger.cases.SampleCases.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.dockledger.DockledgerTest;
@@ -61,12 +60,10 @@ class CaseBookIntegrationTests {
     }
 
     @Test
-    void nothingIsWrittenBeforeTheEndOfTheTransactionUnlessAskedFor() {
+    void nothingIsWrittenBeforeTheEndOfTheTransaction() {
         tenants.runInTransaction(tenant, () -> {
             book.open(order(caseId, "4711"));
             assertThat(rows("business_case")).isZero();
-            book.flush();
-            assertThat(rows("business_case")).isOne();
         });
         assertThat(rowsOfEachTable().get(0)).isOne();
     }
@@ -74,43 +71,6 @@ class CaseBookIntegrationTests {
     @Test
     void outsideATransactionItRefuses() {
         assertThatThrownBy(() -> book.open(order(caseId, "4711"))).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void aCaseIsFoundByItsChainsAndItsDocumentBeforeItIsWritten() {
-        tenants.runInTransaction(tenant, () -> {
-            book.open(invoice(caseId, "I-1", "4711"));
-            assertThat(book.openCasesOfChains(Set.of("purchase-order:4711")))
-                    .extracting(CaseLink::caseId, CaseLink::documentKey)
-                    .containsExactly(tuple(caseId, "invoice:S-1/I-1"));
-            assertThat(book.openCasesOfChains(Set.of("invoice:S-1/I-1"))).hasSize(1);
-            assertThat(book.openCasesOfChains(Set.of("purchase-order:4712"))).isEmpty();
-        });
-    }
-
-    @Test
-    void aWrittenCaseIsFoundByAChainThatIsOnlyCollected() {
-        tenants.runInTransaction(tenant, () -> book.open(invoice(caseId, "I-1", "4711")));
-
-        tenants.runInTransaction(tenant, () -> {
-            book.chains(caseId, Set.of("purchase-order:4712"));
-            assertThat(book.openCasesOfChains(Set.of("purchase-order:4712")))
-                    .extracting(CaseLink::caseId)
-                    .containsExactly(caseId);
-        });
-    }
-
-    @Test
-    void aCaseThatIsAboutToCloseIsNoLongerOpen() {
-        tenants.runInTransaction(tenant, () -> book.open(order(caseId, "4711")));
-
-        tenants.runInTransaction(tenant, () -> {
-            book.close(caseId, CaseStatus.CANCELLED, MONDAY);
-            assertThat(book.openCasesOfChains(Set.of("purchase-order:4711"))).isEmpty();
-            assertThat(book.casesOfChains(Set.of("purchase-order:4711")))
-                    .extracting(CaseLink::status)
-                    .containsExactly(CaseStatus.CANCELLED);
-        });
     }
 
     @Test
@@ -124,14 +84,12 @@ class CaseBookIntegrationTests {
         tenants.runInTransaction(tenant, () -> {
             assertThat(book.find(caseId).orElseThrow().facts()).isEqualTo(SampleCases.DAIRY);
             book.amend(caseId, dearer);
-            book.chains(caseId, Set.of("purchase-order:4712"));
             assertThat(book.find(caseId).orElseThrow().facts()).isEqualTo(dearer);
         });
 
         CaseOpened read = tenants.inTransaction(tenant, () -> book.find(caseId)).orElseThrow();
         assertThat(read.facts()).isEqualTo(dearer);
-        assertThat(read.chains())
-                .containsExactlyInAnyOrder("purchase-order:4711", "purchase-order:4712", "invoice:S-1/I-1");
+        assertThat(read.chains()).containsExactlyInAnyOrder("purchase-order:4711", "invoice:S-1/I-1");
         assertThat(tenants.inTransaction(tenant, () -> book.find("unknown"))).isEmpty();
     }
 
@@ -170,13 +128,11 @@ class CaseBookIntegrationTests {
     }
 
     @Test
-    void theSameDocumentAndChainMayBeNamedAgain() {
+    void theSameDocumentMayBeNamedAgain() {
         tenants.runInTransaction(tenant, this::sayOneOfEach);
 
-        tenants.runInTransaction(tenant, () -> {
-            book.chains(caseId, Set.of("purchase-order:4711"));
-            book.documents(caseId, List.of(new CaseDocument("invoice:S-1/I-1", "invoice", "I-1")));
-        });
+        tenants.runInTransaction(
+                tenant, () -> book.documents(caseId, List.of(new CaseDocument("invoice:S-1/I-1", "invoice", "I-1"))));
 
         assertThat(rowsOfEachTable()).startsWith(1, 2, 1);
     }
@@ -186,7 +142,7 @@ class CaseBookIntegrationTests {
         tenants.runInTransaction(tenant, this::sayOneOfEach);
 
         tenants.runInTransaction(tenants.fresh(), () -> {
-            assertThat(book.casesOfChains(Set.of("purchase-order:4711"))).isEmpty();
+            assertThat(book.find(caseId)).isEmpty();
             assertThat(book.exceptionsOf(Set.of(caseId))).isEmpty();
             assertThat(rows("case_milestone")).isZero();
         });
