@@ -38,7 +38,7 @@ final class InboxPass {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final IntakeProperties.Worker settings;
-    private final Backoff backoff;
+    private final DoublingPause pause;
 
     InboxPass(
             EventApplication application,
@@ -57,7 +57,7 @@ final class InboxPass {
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.settings = properties.worker();
-        this.backoff = new Backoff(settings.firstRetry(), settings.longestRetry());
+        this.pause = new DoublingPause(settings.firstRetry(), settings.longestRetry());
     }
 
     /** How a go ended. */
@@ -140,7 +140,7 @@ final class InboxPass {
         String reason = reason(cause);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant dueAt =
-                now.plus(backoff.after(failures, ThreadLocalRandom.current().nextDouble()));
+                now.plus(pause.after(failures, ThreadLocalRandom.current().nextDouble()));
         transaction.executeWithoutResult(status -> {
             if (outcomes.failed(event.id(), event.attempts(), dead, dueAt, reason, trace(cause)) && dead) {
                 evidence.dead(event.event(), failures, reason, now);

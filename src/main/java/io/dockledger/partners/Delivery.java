@@ -27,7 +27,7 @@ class Delivery {
 
     private final DueMessages due;
     private final Courier courier;
-    private final BackOff backOff;
+    private final ListedPauses pauses;
     private final Duration lease;
     private final int batch;
     private final Clock clock;
@@ -38,7 +38,7 @@ class Delivery {
     Delivery(
             DueMessages due,
             Courier courier,
-            BackOff backOff,
+            ListedPauses pauses,
             OutboxProperties properties,
             Clock clock,
             TransactionTemplate transaction,
@@ -46,7 +46,7 @@ class Delivery {
             MeterRegistry meters) {
         this.due = due;
         this.courier = courier;
-        this.backOff = backOff;
+        this.pauses = pauses;
         // Twice the longest an attempt can take (to connect, then to be answered), so that a slow one is not tried by
         // two nodes at once.
         this.lease = properties.timeout().multipliedBy(4);
@@ -92,7 +92,7 @@ class Delivery {
 
     private Optional<Duration> nextPause(Claimed message, Receipt.Failed failed) {
         Duration asked = failed.retryAfter() == null ? Duration.ZERO : failed.retryAfter();
-        return backOff.after(message.attempts()).map(pause -> pause.compareTo(asked) > 0 ? pause : asked);
+        return pauses.after(message.attempts()).map(pause -> pause.compareTo(asked) > 0 ? pause : asked);
     }
 
     private void failed(Claimed message, String error, @Nullable Duration pause) {

@@ -28,7 +28,7 @@ class DeliveryConfiguration {
         return new Delivery(
                 due,
                 new Courier(Objects.requireNonNull(properties.endpoint()), properties.timeout()),
-                new BackOff(properties.retryAfter(), RandomGenerator.getDefault()),
+                new ListedPauses(properties.retryAfter(), RandomGenerator.getDefault()),
                 properties,
                 clock,
                 new TransactionTemplate(transactions),

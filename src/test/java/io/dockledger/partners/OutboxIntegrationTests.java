@@ -93,7 +93,7 @@ class OutboxIntegrationTests {
         return new Delivery(
                 due,
                 new Courier(endpoint, properties.timeout()),
-                new BackOff(properties.retryAfter(), new Random(1)),
+                new ListedPauses(properties.retryAfter(), new Random(1)),
                 properties,
                 Clock.fixed(now, ZoneOffset.UTC),
                 new TransactionTemplate(transactions),

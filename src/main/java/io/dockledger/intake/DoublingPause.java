@@ -3,7 +3,7 @@ package io.dockledger.intake;
 import java.time.Duration;
 
 /** How long a failing event rests before it is tried again: twice as long each time, up to a limit. */
-record Backoff(Duration first, Duration longest) {
+record DoublingPause(Duration first, Duration longest) {
 
     /** With this many doublings any first pause is past any sensible limit. */
     private static final int MOST_DOUBLINGS = 30;

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  * How long to wait after a failed attempt. Each pause is lengthened by up to a fifth at random, so that what failed
  * together does not come back together.
  */
-record BackOff(List<Duration> pauses, RandomGenerator random) {
+record ListedPauses(List<Duration> pauses, RandomGenerator random) {
 
     private static final double JITTER = 0.2;
 
