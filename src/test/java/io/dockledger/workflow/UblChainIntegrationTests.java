@@ -1,23 +1,20 @@
 package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dockledger.DockledgerTest;
 import io.dockledger.TestApi;
 import io.dockledger.TestTenants;
+import io.dockledger.UblChain;
 import io.dockledger.identity.Groups;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -31,7 +28,6 @@ import org.springframework.http.ResponseEntity;
 @DockledgerTest
 class UblChainIntegrationTests {
 
-    private static final Path FILES = Path.of("../shared/data/ubl-chain");
     private static final List<String> CHAIN =
             List.of("Order", "DespatchAdvice", "ReceiptAdvice", "Invoice", "CreditNote");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -42,9 +38,9 @@ class UblChainIntegrationTests {
     @Autowired
     TestApi api;
 
-    @BeforeEach
-    void requireTheFiles() {
-        assumeTrue(Files.isDirectory(FILES), "Skipped: the UBL chain is not in " + FILES.toAbsolutePath());
+    @BeforeAll
+    static void skipWithoutTheFiles() {
+        UblChain.require(UblChainIntegrationTests.class);
     }
 
     @Test
@@ -83,20 +79,12 @@ class UblChainIntegrationTests {
                 .uri("/api/v1/documents")
                 .header("Source", "ubl-examples")
                 .contentType(MediaType.APPLICATION_XML)
-                .body(bytes(document))
+                .body(UblChain.read(document))
                 .retrieve()
                 .toEntity(JsonNode.class);
         assertThat(answer.getStatusCode())
                 .as("%s: %s", document, answer.getBody())
                 .isEqualTo(HttpStatus.ACCEPTED);
-    }
-
-    private static byte[] bytes(String document) {
-        try {
-            return Files.readAllBytes(FILES.resolve("UBL-" + document + "-2.0-Example.xml"));
-        } catch (IOException e) {
-            throw new IllegalStateException("Cannot read the " + document, e);
-        }
     }
 
     private void awaitRest(String operator) {

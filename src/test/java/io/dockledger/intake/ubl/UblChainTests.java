@@ -1,27 +1,22 @@
 package io.dockledger.intake.ubl;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import io.dockledger.UblChain;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Reads the UBL 2.0 example chain of OASIS, where it is at hand. */
 class UblChainTests {
 
-    private static final Path CHAIN = Path.of("../shared/data/ubl-chain");
-
-    @BeforeEach
-    void skipWithoutTheFiles() {
-        assumeTrue(Files.isDirectory(CHAIN), "The UBL example chain is not at hand in " + CHAIN + ".");
+    @BeforeAll
+    static void skipWithoutTheFiles() {
+        UblChain.require(UblChainTests.class);
     }
 
     @Test
-    void theOrderContradictsItself() throws IOException {
+    void theOrderContradictsItself() {
         JsonNode line = read("Order").at("/lines/0");
 
         assertThat(line.path("quantity").asText()).isEqualTo("100");
@@ -30,7 +25,7 @@ class UblChainTests {
     }
 
     @Test
-    void allNameTheSameSupplierOrderAndItem() throws IOException {
+    void allNameTheSameSupplierOrderAndItem() {
         for (String kind : new String[] {"Order", "DespatchAdvice", "ReceiptAdvice", "Invoice", "CreditNote"}) {
             JsonNode data = read(kind);
             assertThat(data.at("/supplier/number").asText()).as(kind).isEqualTo("CO001");
@@ -43,7 +38,7 @@ class UblChainTests {
     }
 
     @Test
-    void ninetyOfAHundredKilogramsCameAndAHundredWereBilledAndCredited() throws IOException {
+    void ninetyOfAHundredKilogramsCameAndAHundredWereBilledAndCredited() {
         assertThat(read("DespatchAdvice").at("/lines/0/backordered").asText()).isEqualTo("10");
         assertThat(read("ReceiptAdvice").at("/lines/0/quantity").asText()).isEqualTo("90");
         assertThat(read("ReceiptAdvice").at("/lines/0/short").asText()).isEqualTo("10");
@@ -52,8 +47,7 @@ class UblChainTests {
         assertThat(read("CreditNote").at("/lines/0/quantity").asText()).isEqualTo("100");
     }
 
-    private static JsonNode read(String kind) throws IOException {
-        Path file = CHAIN.resolve("UBL-%s-2.0-Example.xml".formatted(kind));
-        return new UblReader(64).read(Files.readAllBytes(file)).data();
+    private static JsonNode read(String kind) {
+        return new UblReader(64).read(UblChain.read(kind)).data();
     }
 }
