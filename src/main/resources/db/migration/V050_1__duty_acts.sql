@@ -9,7 +9,6 @@ create table duty_act (
     reference   text        not null,
     case_id     text,
     cause       text,
-    recorded_at timestamptz not null default now(),
     primary key (tenant_id, chain, id)
 );
 

@@ -52,7 +52,6 @@ create table task_draft (
     task_id text not null,
     person text not null,
     fields jsonb not null,
-    saved_at timestamptz not null,
     primary key (task_id, person, tenant_id)
 );
 

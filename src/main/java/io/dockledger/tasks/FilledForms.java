@@ -3,8 +3,6 @@ package io.dockledger.tasks;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,25 +18,22 @@ class FilledForms {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    FilledForms(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    FilledForms(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
     }
 
     void saveDraft(String taskId, String person, Map<String, ?> fields) {
         jdbc.sql("""
-                        insert into task_draft (task_id, person, fields, saved_at)
-                        values (:taskId, :person, :fields::jsonb, :now)
+                        insert into task_draft (task_id, person, fields)
+                        values (:taskId, :person, :fields::jsonb)
                         on conflict (task_id, person, tenant_id)
-                            do update set fields = excluded.fields, saved_at = excluded.saved_at
+                            do update set fields = excluded.fields
                         """)
                 .param("taskId", taskId)
                 .param("person", person)
                 .param("fields", written(fields))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
