@@ -1,8 +1,7 @@
 package io.dockledger.evidence;
 
+import io.dockledger.identity.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -51,9 +50,7 @@ public record SealedEntry(
 
     /** The hash that this entry must have after the given one. */
     String hashAfter(String previous) {
-        MessageDigest digest = sha256();
-        digest.update(HexFormat.of().parseHex(previous));
-        return HexFormat.of().formatHex(digest.digest(canonical().getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(HexFormat.of().parseHex(previous), canonical().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same entry following the given one. */
@@ -70,13 +67,5 @@ public record SealedEntry(
                 detail,
                 previous,
                 hashAfter(previous));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package io.dockledger.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.dockledger.identity.Sha256;
 
 /** Bytes exactly as they were received, with their media type and SHA-256. */
 final class RawContent {
@@ -14,7 +12,7 @@ final class RawContent {
     RawContent(String mediaType, byte[] bytes) {
         this.mediaType = mediaType;
         this.bytes = bytes;
-        this.hash = sha256(bytes);
+        this.hash = Sha256.hex(bytes);
     }
 
     String mediaType() {
@@ -29,13 +27,5 @@ final class RawContent {
     /** SHA-256, hexadecimal. */
     String hash() {
         return hash;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

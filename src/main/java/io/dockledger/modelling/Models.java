@@ -3,11 +3,9 @@ package io.dockledger.modelling;
 import io.dockledger.evidence.Correlation;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.identity.Sha256;
 import io.dockledger.modelling.ModelEngine.DeployedModel;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +41,7 @@ public class Models {
                 null,
                 clock.instant(),
                 Correlation.current(),
-                Map.of("kind", kind.code(), "key", key, "version", model.version(), "sha256", sha256(xml))));
+                Map.of("kind", kind.code(), "key", key, "version", model.version(), "sha256", Sha256.hex(xml))));
         return model;
     }
 
@@ -55,13 +53,5 @@ public class Models {
     @Transactional(readOnly = true)
     public Optional<byte[]> source(ModelKind kind, String key) {
         return engine.source(kind, key);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -2,14 +2,12 @@ package io.dockledger.identity.security;
 
 import io.dockledger.identity.Rights;
 import io.dockledger.identity.SecurityEvent;
+import io.dockledger.identity.Sha256;
 import io.dockledger.identity.SignedIn;
 import io.dockledger.identity.SignedIn.Means;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,13 +101,7 @@ public class PasswordLogin {
     }
 
     private static String proofKey(String password, String passwordHash) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(passwordHash.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(password.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(passwordHash.getBytes(StandardCharsets.UTF_8), password.getBytes(StandardCharsets.UTF_8));
     }
 
     private void tell(String kind, Account account, String client, Means means) {

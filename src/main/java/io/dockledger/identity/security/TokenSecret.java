@@ -1,11 +1,8 @@
 package io.dockledger.identity.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.dockledger.identity.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** The token itself, which only its owner keeps. Its prefix lets scanners find it where it should not lie about. */
 record TokenSecret(String text) {
@@ -22,12 +19,7 @@ record TokenSecret(String text) {
 
     /** SHA-256, hexadecimal. It needs no salt, for nobody guesses 32 random bytes. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text);
     }
 
     @Override
