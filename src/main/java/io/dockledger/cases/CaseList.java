@@ -3,6 +3,7 @@ package io.dockledger.cases;
 import static io.dockledger.cases.CaseRows.instant;
 import static io.dockledger.cases.CaseRows.instantOrNull;
 
+import io.dockledger.identity.LikePattern;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -82,9 +83,8 @@ class CaseList {
         return conditions;
     }
 
-    /** A pattern in which nothing of the text is a wildcard. */
     private static @Nullable String containing(@Nullable String text) {
-        return text == null ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return text == null ? null : LikePattern.containing(text);
     }
 
     private static Map<String, Object> position(String cursor) {

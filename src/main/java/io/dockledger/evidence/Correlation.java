@@ -9,6 +9,9 @@ public final class Correlation {
     /** The name under which log lines show it. */
     public static final String KEY = "correlationId";
 
+    /** The header in which requests and answers carry it. */
+    public static final String HEADER = "X-Correlation-Id";
+
     private Correlation() {}
 
     /** The current id; made and kept where none was given. */

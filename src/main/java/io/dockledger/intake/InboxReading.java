@@ -3,6 +3,7 @@ package io.dockledger.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dockledger.identity.LikePattern;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +54,7 @@ class InboxReading {
         restrict(query, values, "i.type = ?", filter.type());
         restrict(query, values, "i.business_key = ?", filter.businessKey());
         if (filter.text() != null) {
-            String pattern = "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            String pattern = LikePattern.containing(filter.text());
             query.append(" and (i.event_id ilike ? or i.business_key ilike ? or i.reason ilike ?)");
             values.addAll(List.of(pattern, pattern, pattern));
         }

@@ -1,5 +1,6 @@
 package io.dockledger.partners;
 
+import io.dockledger.evidence.Correlation;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,7 +46,7 @@ class Courier {
                 .header("Content-Type", "application/cloudevents+json; charset=UTF-8")
                 // A structured field of type string, as the draft of the header wants it.
                 .header("Idempotency-Key", '"' + headerText(message.key()) + '"')
-                .header("X-Correlation-Id", headerText(message.correlationId()))
+                .header(Correlation.HEADER, headerText(message.correlationId()))
                 .POST(HttpRequest.BodyPublishers.ofString(message.body()))
                 .build();
     }

@@ -1,5 +1,6 @@
 package io.dockledger.tasks;
 
+import io.dockledger.identity.LikePattern;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,9 +55,9 @@ final class TaskSearch {
         }
     }
 
-    /** A pattern in which nothing of the text is a wildcard. */
+    /** What is searched is kept in lower case. */
     private static @Nullable String containing(@Nullable String text) {
-        return text == null ? null : "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return text == null ? null : LikePattern.containing(text.toLowerCase(Locale.ROOT));
     }
 
     Map<String, Object> parameters() {

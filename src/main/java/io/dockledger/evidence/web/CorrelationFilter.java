@@ -18,8 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CorrelationFilter extends OncePerRequestFilter {
 
-    static final String HEADER = "X-Correlation-Id";
-
     /** What cannot forge a log line or a header, and is short enough for every one of them. */
     private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9._:/+=@-]{1,128}");
 
@@ -27,8 +25,8 @@ class CorrelationFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Correlation.clear();
-        given(request.getHeader(HEADER));
-        response.setHeader(HEADER, Correlation.current());
+        given(request.getHeader(Correlation.HEADER));
+        response.setHeader(Correlation.HEADER, Correlation.current());
         try {
             chain.doFilter(request, response);
         } finally {

@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class IntakeApi {
 
-    private static final String CORRELATION_HEADER = "X-Correlation-Id";
-
     private final IntakeService intake;
     private final RateLimit rates;
     private final IntakeProperties limits;
@@ -113,7 +111,7 @@ class IntakeApi {
     /** The caller's own correlation id; one that was made for the request is too coarse for a batch. */
     private static @Nullable String given(HttpServletRequest request) {
         String current = Correlation.current();
-        return current.equals(request.getHeader(CORRELATION_HEADER)) ? current : null;
+        return current.equals(request.getHeader(Correlation.HEADER)) ? current : null;
     }
 
     private static Answer one(Intake.Received received) {

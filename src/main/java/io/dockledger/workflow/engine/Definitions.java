@@ -4,8 +4,6 @@ import io.dockledger.identity.Tenancy;
 import io.dockledger.workflow.TransactionScoped;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.repository.ProcessDefinition;
@@ -31,18 +29,7 @@ public class Definitions {
     }
 
     private ProcessDefinition lookUp(String process) {
-        return Stream.of(
-                        repository
-                                .createProcessDefinitionQuery()
-                                .processDefinitionKey(process)
-                                .processDefinitionTenantId(Tenancy.require()),
-                        repository
-                                .createProcessDefinitionQuery()
-                                .processDefinitionKey(process)
-                                .processDefinitionWithoutTenantId())
-                .map(query -> query.latestVersion().singleResult())
-                .filter(Objects::nonNull)
-                .findFirst()
+        return NewestModels.process(repository, process)
                 .orElseThrow(() -> new IllegalStateException("No process '" + process + "' is deployed."));
     }
 

@@ -153,28 +153,12 @@ class DeployedModels implements ModelEngine {
     }
 
     private Optional<byte[]> processSource(String key) {
-        return Stream.of(
-                        processes
-                                .createProcessDefinitionQuery()
-                                .processDefinitionKey(key)
-                                .processDefinitionTenantId(Tenancy.require()),
-                        processes
-                                .createProcessDefinitionQuery()
-                                .processDefinitionKey(key)
-                                .processDefinitionWithoutTenantId())
-                .map(query -> query.latestVersion().singleResult())
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
+        return NewestModels.process(processes, key)
                 .map(found -> bytes(processes.getResourceAsStream(found.getDeploymentId(), found.getResourceName())));
     }
 
     private Optional<byte[]> tableSource(String key) {
-        return Stream.of(
-                        tables.createDecisionQuery().decisionKey(key).decisionTenantId(Tenancy.require()),
-                        tables.createDecisionQuery().decisionKey(key).decisionWithoutTenantId())
-                .map(query -> query.latestVersion().singleResult())
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
+        return NewestModels.table(tables, key)
                 .map(found -> bytes(tables.getResourceAsStream(found.getDeploymentId(), found.getResourceName())));
     }
 
