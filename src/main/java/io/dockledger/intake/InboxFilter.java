@@ -12,13 +12,4 @@ public record InboxFilter(
         @Nullable String source,
         @Nullable String type,
         @Nullable String businessKey,
-        @Nullable String text) {
-
-    /** Restricts nothing. */
-    public static final InboxFilter NONE = new InboxFilter(null, null, null, null, null);
-
-    /** Restricts the status only. */
-    public static InboxFilter status(InboxStatus status) {
-        return new InboxFilter(status, null, null, null, null);
-    }
-}
+        @Nullable String text) {}

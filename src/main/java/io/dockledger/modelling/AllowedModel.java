@@ -8,7 +8,6 @@ final class AllowedModel {
 
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String FLOWABLE = "http://flowable.org/bpmn";
-    static final String DOCKLEDGER = "http://dockledger.io/bpmn";
 
     static final Set<String> BPMN_ELEMENTS = Set.of(
             "definitions",

@@ -135,9 +135,4 @@ public class ChainDesk {
                 .mapToInt(chain -> revisions.get().getOrDefault(chain, 0))
                 .sum();
     }
-
-    /** The chains that were changed in this transaction. */
-    public Set<DocumentKey> changedChains() {
-        return Set.copyOf(revisions.get().keySet());
-    }
 }

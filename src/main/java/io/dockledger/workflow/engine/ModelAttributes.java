@@ -8,7 +8,7 @@ import org.flowable.bpmn.model.ExtensionAttribute;
 /** What a model says by itself in the product's own namespace: duties and milestones. */
 public final class ModelAttributes {
 
-    public static final String NAMESPACE = "http://dockledger.io/bpmn";
+    private static final String NAMESPACE = "http://dockledger.io/bpmn";
 
     private ModelAttributes() {}
 
