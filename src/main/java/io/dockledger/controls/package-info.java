@@ -1,4 +1,4 @@
-/** Segregation of duties, approval limits and overrides. */
+/** Segregation of duties: who did what for a document, and what the same person may therefore not do. */
 @ApplicationModule(
         displayName = "Controls",
         allowedDependencies = {"identity", "evidence"})
