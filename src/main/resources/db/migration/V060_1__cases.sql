@@ -76,7 +76,6 @@ create table case_exception (
     variance_key text not null,
     kind text not null,
     reason_code text not null,
-    sub_code text,
     document_key text not null,
     line text,
     expected text,

@@ -45,7 +45,6 @@ final class CaseRows {
                 row.getString("variance_key"),
                 row.getString("kind"),
                 row.getString("reason_code"),
-                row.getString("sub_code"),
                 row.getString("document_key"),
                 row.getString("line"),
                 row.getString("expected"),

@@ -17,8 +17,8 @@ class ExceptionWriter {
     private static final String RAISE = """
             insert into case_exception (expected, found, difference, limit_text, limit_source, severity, value, currency,
                 status, owner_group, task_id, outcome, decided_by, decision_reason, due_at, closed_at, id, case_id,
-                variance_key, kind, reason_code, sub_code, document_key, line, opened_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                variance_key, kind, reason_code, document_key, line, opened_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String UPDATE = """
             update case_exception set expected = ?, found = ?, difference = ?, limit_text = ?, limit_source = ?,
@@ -57,7 +57,6 @@ class ExceptionWriter {
                 finding.varianceKey(),
                 finding.kind(),
                 finding.reasonCode(),
-                finding.subCode(),
                 finding.documentKey(),
                 finding.line(),
                 utc(exception.handling().openedAt())));

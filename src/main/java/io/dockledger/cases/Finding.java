@@ -21,7 +21,6 @@ public record Finding(
         String varianceKey,
         String kind,
         String reasonCode,
-        @Nullable String subCode,
         String documentKey,
         @Nullable String line,
         @Nullable String expected,

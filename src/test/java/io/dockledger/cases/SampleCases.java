@@ -47,7 +47,6 @@ public final class SampleCases {
                 "quantity|invoice:S-1/I-1|1",
                 "quantity",
                 "QTY",
-                null,
                 "invoice:S-1/I-1",
                 "1",
                 "90 KGM",

@@ -5,9 +5,11 @@ import io.dockledger.cases.CaseDiagrams;
 import io.dockledger.cases.CaseDiagrams.CaseDiagram;
 import io.dockledger.cases.CaseMatch;
 import io.dockledger.cases.CasePage;
+import io.dockledger.cases.CaseProcesses;
 import io.dockledger.cases.CaseQuery;
 import io.dockledger.cases.CaseStatus;
 import io.dockledger.cases.Cases;
+import io.dockledger.cases.MilestoneNames;
 import io.dockledger.identity.Requires;
 import io.dockledger.identity.Rights;
 import java.util.ArrayList;
@@ -34,22 +36,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 class CasePages {
 
     private static final int CASES_A_PAGE = 50;
-
-    private static final List<String> PROCESSES = List.of("receive-to-pay", "invoice-to-payment");
-
-    private static final List<String> MILESTONES = List.of(
-            "orderReleased",
-            "goodsReceived",
-            "qualityHeld",
-            "invoiceArrived",
-            "matched",
-            "exceptionRaised",
-            "exceptionResolved",
-            "creditNoteRequested",
-            "approved",
-            "paymentHeld",
-            "paymentReleased",
-            "paymentExecuted");
 
     private final Cases cases;
     private final CaseDiagrams diagrams;
@@ -106,9 +92,9 @@ class CasePages {
         CasePage page = cases.page(search.query(after));
         model.addAttribute("query", search);
         model.addAttribute("filtered", !search.given().isEmpty());
-        model.addAttribute("processes", PROCESSES);
+        model.addAttribute("processes", CaseProcesses.ALL);
         model.addAttribute("statuses", List.of(CaseStatus.values()));
-        model.addAttribute("milestones", MILESTONES);
+        model.addAttribute("milestones", MilestoneNames.ALL);
         model.addAttribute("items", page.items());
         model.addAttribute("next", page.next() == null ? null : address(search, page.next()));
         return "cases/list";

@@ -1,14 +1,16 @@
 package io.dockledger.cases.web;
 
 import io.dockledger.cases.CaseException;
+import io.dockledger.cases.CaseProcesses;
 import io.dockledger.cases.Finding;
+import io.dockledger.cases.MilestoneNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says in one sentence what is wrong; templates call it {@code @headlines}. */
+/** Says what a case follows and what is wrong with it; templates call it {@code @headlines}. */
 @Component("headlines")
 public class Headlines {
 
@@ -38,14 +40,14 @@ public class Headlines {
             Map.entry("cancelled-with-goods", "{d} was cancelled, but {f} had already been received{l}."));
 
     private static final Set<String> TROUBLING = Set.of(
-            "qualityHeld",
-            "qualityRejected",
-            "receiptReversed",
-            "orderCancelled",
-            "exceptionRaised",
-            "paymentHeld",
-            "invoiceRejected",
-            "invoiceCancelled");
+            MilestoneNames.QUALITY_HELD,
+            MilestoneNames.QUALITY_REJECTED,
+            MilestoneNames.RECEIPT_REVERSED,
+            MilestoneNames.ORDER_CANCELLED,
+            MilestoneNames.EXCEPTION_RAISED,
+            MilestoneNames.PAYMENT_HELD,
+            MilestoneNames.INVOICE_REJECTED,
+            MilestoneNames.INVOICE_CANCELLED);
 
     /** @param document what the document at fault is called, such as {@code Invoice 4711} */
     public String of(Finding finding, String document) {
@@ -54,6 +56,15 @@ public class Headlines {
                 .replace("{l}", line(finding.line()))
                 .replace("{e}", known(finding.expected()))
                 .replace("{f}", known(finding.found()));
+    }
+
+    /** What a case of this process follows, such as {@code Invoice 4711}. */
+    public String followed(String process, String businessKey) {
+        return switch (process) {
+            case CaseProcesses.ORDER -> "Order " + businessKey;
+            case CaseProcesses.INVOICE -> "Invoice " + businessKey;
+            default -> businessKey;
+        };
     }
 
     /** Whether a milestone of this name is bad news. */

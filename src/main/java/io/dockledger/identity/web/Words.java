@@ -50,15 +50,6 @@ public class Words {
                 .replace('.', ' '));
     }
 
-    /** What a case of this process follows, such as {@code Invoice 4711}. */
-    public String followed(String process, String businessKey) {
-        return switch (process) {
-            case "receive-to-pay" -> "Order " + businessKey;
-            case "invoice-to-payment" -> "Invoice " + businessKey;
-            default -> businessKey;
-        };
-    }
-
     /** As {@link #of}, for the middle of a sentence. */
     public String within(@Nullable String identifier) {
         return of(identifier).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package io.dockledger.tasks.web;
 
+import io.dockledger.cases.CaseProcesses;
 import io.dockledger.cases.Cursor;
 import io.dockledger.identity.CurrentPerson;
 import io.dockledger.identity.Groups;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TaskListPage {
 
-    private static final List<String> PROCESSES = List.of("receive-to-pay", "invoice-to-payment");
     private static final List<String> REASONS = List.of("QTY", "PRI", "FIN", "REF", "DEL", "QUA", "UNR", "OTH");
     private static final List<String> WORKING_GROUPS = List.of(
             Groups.ACCOUNTS_PAYABLE, Groups.APPROVERS, Groups.CONTROLLERS, Groups.PROCUREMENT, Groups.RECEIVING);
@@ -46,7 +46,7 @@ class TaskListPage {
         TaskPage page = list.page(person, search.query(clock.instant()));
         model.addAttribute("query", search);
         model.addAttribute("tabs", tabs(list.counts(person)));
-        model.addAttribute("processes", PROCESSES);
+        model.addAttribute("processes", CaseProcesses.ALL);
         model.addAttribute("reasons", REASONS);
         model.addAttribute("groups", groups(person));
         model.addAttribute("dues", TaskSearchForm.DUES);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompletedTask(String taskId, String person, String chosen, Map<String, Object> fields) {
 
+    private static final String REASON = "reason";
+
     private static final ThreadLocal<@Nullable CompletedTask> CURRENT = new ThreadLocal<>();
 
     /** Does the work with this as the task being completed. */
@@ -37,6 +39,11 @@ public record CompletedTask(String taskId, String person, String chosen, Map<Str
         return ongoing()
                 .orElseThrow(() -> new IllegalStateException(
                         "No task is being completed; this step follows a person's decision."));
+    }
+
+    /** Why the person decided so; every form asks for it. */
+    public String reason() {
+        return text(REASON);
     }
 
     /** What was entered in the field, as text; empty where nothing was. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.flowable.common.engine.api.delegate.event.AbstractFlowableEventListener;
 import org.flowable.common.engine.api.delegate.event.FlowableEngineEntityEvent;
+import org.flowable.common.engine.api.delegate.event.FlowableEngineEventType;
 import org.flowable.common.engine.api.delegate.event.FlowableEvent;
 import org.flowable.job.api.Job;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class JobEvents extends AbstractFlowableEventListener {
     @Override
     public void onEvent(FlowableEvent event) {
         if (event instanceof FlowableEngineEntityEvent entity && entity.getEntity() instanceof Job job) {
-            boolean givenUp = event.getType().name().equals("JOB_MOVED_TO_DEADLETTER");
+            boolean givenUp = event.getType() == FlowableEngineEventType.JOB_MOVED_TO_DEADLETTER;
             meters.counter("dockledger.job.retry", "outcome", givenUp ? "dead" : "retried")
                     .increment();
             Tenancy.run(job.getTenantId(), () -> evidence.append(entry(job, givenUp)));

@@ -1,8 +1,11 @@
 package io.dockledger.workflow.engine;
 
+import java.util.List;
+import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.BusinessRuleTask;
 import org.flowable.bpmn.model.CaseServiceTask;
 import org.flowable.bpmn.model.ExternalWorkerServiceTask;
+import org.flowable.bpmn.model.FieldExtension;
 import org.flowable.bpmn.model.ScriptTask;
 import org.flowable.bpmn.model.SendEventServiceTask;
 import org.flowable.bpmn.model.SendTask;
@@ -65,8 +68,7 @@ class LockedDownBehaviors extends DefaultActivityBehaviorFactory {
     }
 
     @Override
-    protected ActivityBehavior createCamelActivityBehavior(
-            TaskWithFieldExtensions task, java.util.List<org.flowable.bpmn.model.FieldExtension> fields) {
+    protected ActivityBehavior createCamelActivityBehavior(TaskWithFieldExtensions task, List<FieldExtension> fields) {
         throw refused(task.getId(), "a Camel task");
     }
 
@@ -81,14 +83,12 @@ class LockedDownBehaviors extends DefaultActivityBehaviorFactory {
     }
 
     @Override
-    public WebServiceActivityBehavior createWebServiceActivityBehavior(
-            ServiceTask task, org.flowable.bpmn.model.BpmnModel model) {
+    public WebServiceActivityBehavior createWebServiceActivityBehavior(ServiceTask task, BpmnModel model) {
         throw refused(task.getId(), "a web service task");
     }
 
     @Override
-    public WebServiceActivityBehavior createWebServiceActivityBehavior(
-            SendTask task, org.flowable.bpmn.model.BpmnModel model) {
+    public WebServiceActivityBehavior createWebServiceActivityBehavior(SendTask task, BpmnModel model) {
         throw refused(task.getId(), "a web service task");
     }
 

@@ -9,13 +9,19 @@ import org.flowable.engine.delegate.DelegateExecution;
 /** What every process has in common, whichever it is. */
 public final class Processes {
 
-    private Processes() {}
-
     /** Set where a process follows up on a case that has ended: the id of that case. */
     public static final String FOLLOWED_CASE = "followedCaseId";
 
-    private static final String EXCEPTION_ID = "exceptionId";
-    private static final String CALLED_PROCESS = "resolve-match-exception:";
+    /** The id of the exception that a process resolves: each of those that the calling process hands over. */
+    public static final String EXCEPTION_ID = "exceptionId";
+
+    /** Until when a delivery is waited for: the order's process waits, and resolving its exception may put it off. */
+    public static final String DELIVERY_DEADLINE = "deliveryDeadline";
+
+    /** The process that others call for each exception, and that runs alone where their case has ended. */
+    public static final String RESOLVING = "resolve-match-exception";
+
+    private Processes() {}
 
     /**
      * The case that an execution belongs to: its root process instance, also from within a called process; and the case
@@ -24,7 +30,7 @@ public final class Processes {
     public static String caseId(DelegateExecution execution) {
         String root = execution.getRootProcessInstanceId();
         boolean startedAlone = execution.getProcessInstanceId().equals(root)
-                && execution.getProcessDefinitionId().startsWith(CALLED_PROCESS);
+                && execution.getProcessDefinitionId().startsWith(RESOLVING + ":");
         return startedAlone ? (String) execution.getVariable(FOLLOWED_CASE) : root;
     }
 

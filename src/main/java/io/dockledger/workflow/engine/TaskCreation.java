@@ -4,7 +4,6 @@ import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseFacts;
 import io.dockledger.cases.CaseOpened;
-import io.dockledger.cases.ExceptionStatus;
 import io.dockledger.cases.Handling;
 import io.dockledger.tasks.WorkItem;
 import io.dockledger.tasks.WorkItems;
@@ -12,7 +11,6 @@ import io.dockledger.workflow.Occasion;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -34,21 +32,17 @@ class TaskCreation implements CreateUserTaskInterceptor {
 
     private static final int USUAL_PRIORITY = 50;
 
-    /** What the exception waits for while one of these tasks is open. */
-    private static final Map<String, ExceptionStatus> AWAITED_BY_TASK = Map.of(
-            "decideVariance", ExceptionStatus.OPEN,
-            "correctReceipt", ExceptionStatus.AWAITING_RECEIPT_CORRECTION,
-            "correctOrder", ExceptionStatus.AWAITING_ORDER_CORRECTION);
-
     private final CaseBook cases;
     private final WorkItems workItems;
     private final Withdrawn withdrawn;
+    private final AwaitedByTask awaited;
     private final Clock clock;
 
-    TaskCreation(CaseBook cases, WorkItems workItems, Withdrawn withdrawn, Clock clock) {
+    TaskCreation(CaseBook cases, WorkItems workItems, Withdrawn withdrawn, AwaitedByTask awaited, Clock clock) {
         this.cases = cases;
         this.workItems = workItems;
         this.withdrawn = withdrawn;
+        this.awaited = awaited;
         this.clock = clock;
     }
 
@@ -72,8 +66,9 @@ class TaskCreation implements CreateUserTaskInterceptor {
 
     private Handling handling(CaseException exception, WorkItem item) {
         Handling owned = exception.handling().ownedBy(item.group(), item.taskId(), item.dueAt());
-        ExceptionStatus awaited = AWAITED_BY_TASK.get(item.taskKey());
-        return awaited == null ? owned : owned.became(awaited, clock.instant());
+        return awaited.of(item.taskKey())
+                .map(status -> owned.became(status, clock.instant()))
+                .orElse(owned);
     }
 
     private WorkItem item(

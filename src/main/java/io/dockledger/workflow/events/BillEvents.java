@@ -1,5 +1,6 @@
 package io.dockledger.workflow.events;
 
+import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.Canonical;
 import io.dockledger.documents.Chain;
 import io.dockledger.documents.CreditNote;
@@ -74,7 +75,7 @@ class BillEvents implements EventHandler {
                 InvoiceToPayment.PROCESS,
                 invoice,
                 of,
-                Map.of(InvoiceToPayment.INVOICE_KEY, invoice.key().text()));
+                Map.of(InvoiceToPayment.Variables.INVOICE_KEY, invoice.key().text()));
         chains.tie(invoice, of);
         chains.load(of).values().forEach(chain -> tieWhatIsThere(invoice, chain));
         return Outcomes.settles(invoice.key());
@@ -92,7 +93,7 @@ class BillEvents implements EventHandler {
             return Outcomes.done();
         }
         chains.tie(credit, chains.record(credit, Provenances.of(event)));
-        reports.reached(credit.invoiceKey(), "creditNoteArrived");
+        reports.reached(credit.invoiceKey(), MilestoneNames.CREDIT_NOTE_ARRIVED);
         return Outcomes.settles(credit.key());
     }
 
@@ -101,7 +102,11 @@ class BillEvents implements EventHandler {
             return Outcomes.done();
         }
         chains.tie(payment, chains.record(payment, Provenances.of(event)));
-        reports.report(payment.invoiceKey(), InvoiceToPayment.PAYMENT_EXECUTED, "paymentExecuted", Map.of());
+        reports.report(
+                payment.invoiceKey(),
+                InvoiceToPayment.Messages.PAYMENT_EXECUTED,
+                MilestoneNames.PAYMENT_EXECUTED,
+                Map.of());
         return Outcomes.settles(payment.key());
     }
 
@@ -109,7 +114,11 @@ class BillEvents implements EventHandler {
         Invoice invoice = (Invoice) chains.find(cancelled.key()).orElseThrow().document();
         if (invoice.stands()) {
             chains.record(invoice.cancelled(cancelled.reason()), Provenances.of(event));
-            reports.report(invoice.key(), InvoiceToPayment.INVOICE_CANCELLED, "invoiceCancelled", Map.of());
+            reports.report(
+                    invoice.key(),
+                    InvoiceToPayment.Messages.INVOICE_CANCELLED,
+                    MilestoneNames.INVOICE_CANCELLED,
+                    Map.of());
         }
         return Outcomes.done();
     }

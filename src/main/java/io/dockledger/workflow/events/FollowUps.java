@@ -51,14 +51,14 @@ class FollowUps {
                 definitions.newest(ResolveMatchException.PROCESS),
                 UUID.randomUUID().toString(),
                 DocumentKey.parse(standing.documentKey()).reference(),
-                Map.of(ResolveMatchException.EXCEPTION_ID, exception, Processes.FOLLOWED_CASE, standing.caseId()));
+                Map.of(Processes.EXCEPTION_ID, exception, Processes.FOLLOWED_CASE, standing.caseId()));
     }
 
     private void end(String exception) {
         runtime.createProcessInstanceQuery()
                 .processInstanceTenantId(Tenancy.require())
                 .processDefinitionKey(ResolveMatchException.PROCESS)
-                .variableValueEquals(ResolveMatchException.EXCEPTION_ID, exception)
+                .variableValueEquals(Processes.EXCEPTION_ID, exception)
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "The variance is gone."));
     }

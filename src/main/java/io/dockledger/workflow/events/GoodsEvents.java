@@ -1,5 +1,6 @@
 package io.dockledger.workflow.events;
 
+import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.Canonical;
 import io.dockledger.documents.DespatchAdvice;
 import io.dockledger.documents.Document;
@@ -107,8 +108,8 @@ class GoodsEvents implements EventHandler {
     private void posted(GoodsReceipt receipt) {
         reports.report(
                 DocumentKey.purchaseOrder(receipt.order()),
-                ReceiveToPay.RECEIPT_POSTED,
-                "goodsReceived",
+                ReceiveToPay.Messages.RECEIPT_POSTED,
+                MilestoneNames.GOODS_RECEIVED,
                 qualityInputs.of(receipt));
     }
 
@@ -122,7 +123,7 @@ class GoodsEvents implements EventHandler {
         chains.record(after, Provenances.of(event));
         DocumentKey order = DocumentKey.purchaseOrder(before.order());
         if (data instanceof ReceiptReversed) {
-            reports.report(order, ReceiveToPay.RECEIPT_REVERSED, "receiptReversed", Map.of());
+            reports.report(order, ReceiveToPay.Messages.RECEIPT_REVERSED, MilestoneNames.RECEIPT_REVERSED, Map.of());
         }
         if (before.onHold() && !after.onHold()) {
             endInspection(order, after);
@@ -136,8 +137,8 @@ class GoodsEvents implements EventHandler {
                 .of(order.text())
                 .ifPresent(standing -> signals.sendWhere(
                         standing.caseId(),
-                        ReceiveToPay.QUALITY_INSPECTED,
-                        ReceiveToPay.RECEIPT_KEY,
+                        ReceiveToPay.Messages.QUALITY_INSPECTED,
+                        ReceiveToPay.Variables.RECEIPT_KEY,
                         receipt.key().text()));
     }
 }

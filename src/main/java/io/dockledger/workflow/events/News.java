@@ -71,20 +71,20 @@ public class News {
         chain.order()
                 .flatMap(order -> standings.of(order.key().text()))
                 .filter(orders::hasNews)
-                .filter(standing -> !signals.send(standing.caseId(), ReceiveToPay.ORDER_NEWS, Map.of()))
+                .filter(standing -> !signals.send(standing.caseId(), ReceiveToPay.Messages.ORDER_NEWS, Map.of()))
                 // Nobody waits there any more: the case has ended, settled or cancelled.
                 .ifPresent(followUps::updateOrder);
     }
 
     private boolean tell(Standing standing) {
         if (standing.stage() == Stage.RELEASED && invoices.isPaid(DocumentKey.parse(standing.documentKey()))) {
-            return signals.send(standing.caseId(), InvoiceToPayment.PAYMENT_EXECUTED, Map.of());
+            return signals.send(standing.caseId(), InvoiceToPayment.Messages.PAYMENT_EXECUTED, Map.of());
         }
         if (!invoices.hasNews(standing)) {
             return false;
         }
         return standing.stage() == Stage.SETTLED
                 ? followUps.updateInvoice(standing)
-                : signals.send(standing.caseId(), InvoiceToPayment.MATCH_NEWS, Map.of());
+                : signals.send(standing.caseId(), InvoiceToPayment.Messages.MATCH_NEWS, Map.of());
     }
 }

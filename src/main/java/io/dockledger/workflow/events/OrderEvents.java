@@ -1,5 +1,6 @@
 package io.dockledger.workflow.events;
 
+import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.Canonical;
 import io.dockledger.documents.Chain;
 import io.dockledger.documents.DocumentChange.OrderCancelled;
@@ -53,7 +54,7 @@ class OrderEvents implements EventHandler {
                 ReceiveToPay.PROCESS,
                 order,
                 of,
-                Map.of(ReceiveToPay.ORDER_KEY, order.key().text()));
+                Map.of(ReceiveToPay.Variables.ORDER_KEY, order.key().text()));
         chains.tie(order, of);
         chains.load(of).values().forEach(chain -> tieWhatIsThere(order, chain));
         return Outcomes.settles(order.key());
@@ -74,22 +75,27 @@ class OrderEvents implements EventHandler {
 
     private Outcome changed(BusinessEvent event, PurchaseOrder before, Canonical data) {
         if (data instanceof OrderChanged change) {
-            return record(event, before, before.changed(change.content()), ReceiveToPay.ORDER_CHANGED, "orderChanged");
+            return record(
+                    event,
+                    before,
+                    before.changed(change.content()),
+                    ReceiveToPay.Messages.ORDER_CHANGED,
+                    MilestoneNames.ORDER_CHANGED);
         }
         if (data instanceof OrderCancelled cancelled) {
             return record(
                     event,
                     before,
                     before.cancelled(cancelled.reason()),
-                    ReceiveToPay.ORDER_CANCELLED,
-                    "orderCancelled");
+                    ReceiveToPay.Messages.ORDER_CANCELLED,
+                    MilestoneNames.ORDER_CANCELLED);
         }
         return record(
                 event,
                 before,
                 before.closed(((OrderClosed) data).reason()),
-                ReceiveToPay.ORDER_CLOSED,
-                "orderClosedShort");
+                ReceiveToPay.Messages.ORDER_CLOSED,
+                MilestoneNames.ORDER_CLOSED_SHORT);
     }
 
     private Outcome record(

@@ -26,7 +26,12 @@ class AcceptVariance implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
-        desk.decide(exception, "accept", task.person(), task.text("reason"), ExceptionStatus.ACCEPTED);
+        desk.decide(
+                exception,
+                ResolveMatchException.Outcomes.ACCEPT,
+                task.person(),
+                task.reason(),
+                ExceptionStatus.ACCEPTED);
         meters.counter(
                         "dockledger.policy.override",
                         "outcome",

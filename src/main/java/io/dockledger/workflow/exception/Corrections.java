@@ -76,8 +76,10 @@ class Corrections {
                 .filter(each -> each.lines().contains(line))
                 .findFirst()
                 .orElseThrow();
-        chains.recordHere(
-                order.corrected(line.line(), number(task, "correctedQuantity"), number(task, "correctedPrice")));
+        chains.recordHere(order.corrected(
+                line.line(),
+                number(task, ResolveMatchException.Fields.CORRECTED_QUANTITY),
+                number(task, ResolveMatchException.Fields.CORRECTED_PRICE)));
     }
 
     void closeOrder(CaseException exception, String reason) {

@@ -30,7 +30,7 @@ class Escalate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseException exception = desk.subject(execution);
-        String group = (String) execution.getVariable(ResolveMatchException.ESCALATION_GROUP);
+        String group = (String) execution.getVariable(ResolveMatchException.Variables.ESCALATION_GROUP);
         String task = exception.handling().task();
         if (task == null || group.isEmpty()) {
             return;

@@ -4,6 +4,7 @@ import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.ExceptionStatus;
 import io.dockledger.cases.Finding;
+import io.dockledger.cases.MilestoneNames;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
 import io.dockledger.matching.AcceptedVariance;
@@ -28,9 +29,6 @@ import org.springframework.stereotype.Component;
 /** Keeps the exceptions of a case in line with the variances found, and remembers what was decided on each. */
 @Component
 public class ExceptionDesk {
-
-    private static final String RAISED = "exceptionRaised";
-    private static final String RESOLVED = "exceptionResolved";
 
     private final CaseBook cases;
     private final ShortPayments shortPayments;
@@ -116,14 +114,14 @@ public class ExceptionDesk {
             CaseException raised =
                     CaseException.opened(caseId, finding, Occasion.current().since(clock.instant()));
             cases.raise(raised);
-            announce("exception-raised", RAISED, raised);
+            announce("exception-raised", MilestoneNames.EXCEPTION_RAISED, raised);
             return raised.id();
         }
         if (known.isClosed()) {
             CaseException reopened =
                     known.with(finding).with(known.handling().became(ExceptionStatus.OPEN, clock.instant()));
             cases.update(reopened);
-            announce("exception-reopened", RAISED, reopened);
+            announce("exception-reopened", MilestoneNames.EXCEPTION_RAISED, reopened);
         } else if (!known.finding().equals(finding)) {
             cases.update(known.with(finding));
         }
@@ -134,7 +132,7 @@ public class ExceptionDesk {
     private void resolve(CaseException exception) {
         CaseException resolved = exception.with(exception.handling().became(ExceptionStatus.RESOLVED, clock.instant()));
         cases.update(resolved);
-        announce("exception-resolved", RESOLVED, resolved);
+        announce("exception-resolved", MilestoneNames.EXCEPTION_RESOLVED, resolved);
     }
 
     /** A person decided; what follows is in the status. */
@@ -146,7 +144,7 @@ public class ExceptionDesk {
         if (decided.isClosed()) {
             cases.milestone(
                     decided.caseId(),
-                    RESOLVED,
+                    MilestoneNames.EXCEPTION_RESOLVED,
                     Occasion.current().occurredAt(),
                     decided.finding().documentKey());
         }
@@ -194,7 +192,6 @@ public class ExceptionDesk {
                 variance.key(),
                 variance.kind().code(),
                 variance.kind().reasonCode(),
-                variance.kind().code(),
                 variance.document(),
                 variance.part().equals(Variance.WHOLE) ? null : variance.part(),
                 variance.expected(),

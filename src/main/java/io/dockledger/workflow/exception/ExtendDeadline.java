@@ -40,14 +40,19 @@ class ExtendDeadline implements JavaDelegate {
         }
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
-        LocalDate until = task.day("newDeadline");
+        LocalDate until = task.day(ResolveMatchException.Fields.NEW_DEADLINE);
         String order = exception.finding().documentKey();
         standings.put(standings.of(order).orElseThrow().withPatienceOver(false));
         chains.changed(DocumentKey.parse(order));
         engine.setVariable(
                 exception.caseId(),
-                ResolveMatchException.DELIVERY_DEADLINE,
+                Processes.DELIVERY_DEADLINE,
                 Date.from(until.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
-        desk.decide(exception, "keepWaiting", task.person(), task.text("reason"), ExceptionStatus.RESOLVED);
+        desk.decide(
+                exception,
+                ResolveMatchException.Outcomes.KEEP_WAITING,
+                task.person(),
+                task.reason(),
+                ExceptionStatus.RESOLVED);
     }
 }

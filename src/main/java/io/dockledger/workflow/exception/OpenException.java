@@ -41,19 +41,20 @@ class OpenException implements JavaDelegate {
         CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
         ExceptionStatus status = exception.handling().status();
         Map<String, Object> variables = new HashMap<>();
-        variables.put(ResolveMatchException.STATUS, status.code());
-        variables.put(ResolveMatchException.REASON, exception.finding().kind());
-        variables.put(ResolveMatchException.SUBJECT, ResolveMatchException.SUBJECT_OVERRIDE);
-        variables.put(ResolveMatchException.HAS_OVERRIDE, false);
-        variables.put(ResolveMatchException.AMOUNT, inBaseCurrency(exception.finding()));
+        variables.put(ResolveMatchException.Variables.STATUS, status.code());
         variables.put(
-                ResolveMatchException.SUPPLIER_CLASS,
+                ResolveMatchException.Variables.REASON, exception.finding().kind());
+        variables.put(ResolveMatchException.Variables.SUBJECT, ResolveMatchException.Values.SUBJECT_OVERRIDE);
+        variables.put(ResolveMatchException.Variables.HAS_OVERRIDE, false);
+        variables.put(ResolveMatchException.Variables.AMOUNT, inBaseCurrency(exception.finding()));
+        variables.put(
+                ResolveMatchException.Variables.SUPPLIER_CLASS,
                 reference.supplierClass(
                         Objects.requireNonNullElse(subject.facts().supplier(), "")));
         if (status == ExceptionStatus.AWAITING_RECEIPT_CORRECTION) {
-            variables.put(ResolveMatchException.OUTCOME, ResolveMatchException.CORRECT_RECEIPT);
+            variables.put(ResolveMatchException.Variables.OUTCOME, ResolveMatchException.Outcomes.CORRECT_RECEIPT);
         } else if (status == ExceptionStatus.AWAITING_ORDER_CORRECTION) {
-            variables.put(ResolveMatchException.OUTCOME, ResolveMatchException.CORRECT_ORDER);
+            variables.put(ResolveMatchException.Variables.OUTCOME, ResolveMatchException.Outcomes.CORRECT_ORDER);
         }
         execution.setVariables(variables);
     }

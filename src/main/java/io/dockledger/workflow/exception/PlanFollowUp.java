@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 class PlanFollowUp implements JavaDelegate {
 
     private static final Map<String, String> DEADLINES = Map.of(
-            "remindAfter",
-            "remindAt",
-            "escalateAfter",
-            "escalateAt",
-            ResolveMatchException.CREDIT_NOTE_PATIENCE,
-            ResolveMatchException.CREDIT_NOTE_DEADLINE);
+            ResolveMatchException.Variables.REMIND_AFTER,
+            ResolveMatchException.Variables.REMIND_AT,
+            ResolveMatchException.Variables.ESCALATE_AFTER,
+            ResolveMatchException.Variables.ESCALATE_AT,
+            ResolveMatchException.Variables.CREDIT_NOTE_PATIENCE,
+            ResolveMatchException.Variables.CREDIT_NOTE_DEADLINE);
 
     private final ExceptionDesk desk;
     private final Clock clock;
@@ -40,7 +40,9 @@ class PlanFollowUp implements JavaDelegate {
         CaseException exception = desk.subject(execution);
         Instant openedAt = exception.handling().openedAt();
         Map<String, Object> deadlines = new HashMap<>();
-        deadlines.put("dueAt", Date.from(openedAt.plus(duration(execution, "dueAfter"))));
+        deadlines.put(
+                ResolveMatchException.Variables.DUE_AT,
+                Date.from(openedAt.plus(duration(execution, ResolveMatchException.Variables.DUE_AFTER))));
         DEADLINES.forEach((after, at) -> deadlines.put(at, Date.from(next(openedAt, duration(execution, after)))));
         execution.setVariables(deadlines);
     }

@@ -3,6 +3,7 @@ package io.dockledger.workflow.exception;
 import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.ExceptionStatus;
+import io.dockledger.cases.MilestoneNames;
 import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.engine.CompletedTask;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -27,12 +28,17 @@ class RecordCloseShort implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
-        corrections.closeOrder(exception, task.text("reason"));
+        corrections.closeOrder(exception, task.reason());
         cases.milestone(
                 exception.caseId(),
-                "orderClosedShort",
+                MilestoneNames.ORDER_CLOSED_SHORT,
                 Occasion.current().occurredAt(),
                 exception.finding().documentKey());
-        desk.decide(exception, "closeShort", task.person(), task.text("reason"), ExceptionStatus.ACCEPTED);
+        desk.decide(
+                exception,
+                ResolveMatchException.Outcomes.CLOSE_SHORT,
+                task.person(),
+                task.reason(),
+                ExceptionStatus.ACCEPTED);
     }
 }

@@ -24,6 +24,11 @@ class RecordOrderCorrection implements JavaDelegate {
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         corrections.correctOrder(exception, task);
-        desk.decide(exception, "correctOrder", task.person(), task.text("reason"), ExceptionStatus.OPEN);
+        desk.decide(
+                exception,
+                ResolveMatchException.Outcomes.CORRECT_ORDER,
+                task.person(),
+                task.reason(),
+                ExceptionStatus.OPEN);
     }
 }

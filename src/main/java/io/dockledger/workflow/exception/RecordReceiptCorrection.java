@@ -23,7 +23,12 @@ class RecordReceiptCorrection implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
-        corrections.correctReceipt(exception, task.number("correctedQuantity"));
-        desk.decide(exception, "correctReceipt", task.person(), task.text("reason"), ExceptionStatus.OPEN);
+        corrections.correctReceipt(exception, task.number(ResolveMatchException.Fields.CORRECTED_QUANTITY));
+        desk.decide(
+                exception,
+                ResolveMatchException.Outcomes.CORRECT_RECEIPT,
+                task.person(),
+                task.reason(),
+                ExceptionStatus.OPEN);
     }
 }

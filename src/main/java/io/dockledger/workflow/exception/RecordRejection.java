@@ -27,6 +27,11 @@ class RecordRejection implements JavaDelegate {
         }
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
-        desk.decide(exception, "reject", task.person(), task.text("reason"), ExceptionStatus.REJECTED);
+        desk.decide(
+                exception,
+                ResolveMatchException.Outcomes.REJECT,
+                task.person(),
+                task.reason(),
+                ExceptionStatus.REJECTED);
     }
 }

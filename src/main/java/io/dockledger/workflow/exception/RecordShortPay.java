@@ -27,8 +27,14 @@ class RecordShortPay implements JavaDelegate {
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         String currency = String.valueOf(exception.finding().currency());
-        shortPayments.put(exception.id(), new Money(task.number("shortPayAmount"), currency));
-        desk.decide(exception, "shortPay", task.person(), task.text("reason"), ExceptionStatus.SHORT_PAID);
+        shortPayments.put(
+                exception.id(), new Money(task.number(ResolveMatchException.Fields.SHORT_PAY_AMOUNT), currency));
+        desk.decide(
+                exception,
+                ResolveMatchException.Outcomes.SHORT_PAY,
+                task.person(),
+                task.reason(),
+                ExceptionStatus.SHORT_PAID);
         affected.by(exception);
     }
 }

@@ -35,7 +35,11 @@ class RequestCreditNote implements JavaDelegate {
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         desk.decide(
-                exception, "requestCredit", task.person(), task.text("reason"), ExceptionStatus.AWAITING_CREDIT_NOTE);
+                exception,
+                ResolveMatchException.Outcomes.REQUEST_CREDIT,
+                task.person(),
+                task.reason(),
+                ExceptionStatus.AWAITING_CREDIT_NOTE);
         outbox.queue(message(exception, task));
     }
 

@@ -17,7 +17,7 @@ class ConfirmMatch implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean overridden = (boolean) execution.getVariable(InvoiceToPayment.HAS_OVERRIDE);
+        boolean overridden = (boolean) execution.getVariable(InvoiceToPayment.Variables.HAS_OVERRIDE);
         meters.counter(
                         "dockledger.match",
                         "process",

@@ -31,6 +31,6 @@ class HoldPayment implements JavaDelegate {
                 step.caseId(execution),
                 occasion.occurredAt(),
                 occasion.correlationId(),
-                Map.of("invoice", step.key(execution).text(), "reason", task.text("reason"))));
+                Map.of("invoice", step.key(execution).text(), "reason", task.reason())));
     }
 }

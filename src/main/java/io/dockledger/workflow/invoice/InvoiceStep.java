@@ -24,7 +24,7 @@ class InvoiceStep {
     }
 
     DocumentKey key(DelegateExecution execution) {
-        return DocumentKey.parse((String) execution.getVariable(InvoiceToPayment.INVOICE_KEY));
+        return DocumentKey.parse((String) execution.getVariable(InvoiceToPayment.Variables.INVOICE_KEY));
     }
 
     Invoice invoice(DelegateExecution execution) {

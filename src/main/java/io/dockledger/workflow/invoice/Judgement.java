@@ -28,9 +28,9 @@ record Judgement(MatchResult result, boolean hasOverride) {
     /** The outcome as the process's gateway reads it. */
     String outcome() {
         return switch (result.outcome()) {
-            case MATCHED, WITHIN_TOLERANCE -> InvoiceToPayment.MATCHED;
-            case AWAITING_ORDER, AWAITING_GOODS -> InvoiceToPayment.AWAITING;
-            case EXCEPTION -> InvoiceToPayment.EXCEPTION;
+            case MATCHED, WITHIN_TOLERANCE -> InvoiceToPayment.Values.MATCHED;
+            case AWAITING_ORDER, AWAITING_GOODS -> InvoiceToPayment.Values.AWAITING;
+            case EXCEPTION -> InvoiceToPayment.Values.EXCEPTION;
         };
     }
 }

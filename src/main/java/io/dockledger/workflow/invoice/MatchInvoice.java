@@ -46,7 +46,7 @@ class MatchInvoice implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        DocumentKey key = DocumentKey.parse((String) execution.getVariable(InvoiceToPayment.INVOICE_KEY));
+        DocumentKey key = DocumentKey.parse((String) execution.getVariable(InvoiceToPayment.Variables.INVOICE_KEY));
         String caseId = Processes.caseId(execution);
         Judgement judgement = desk.judge(key);
         Standing standing = standings.of(key.text()).orElseThrow();
@@ -62,13 +62,13 @@ class MatchInvoice implements JavaDelegate {
 
     private Map<String, Object> forTheNextSteps(Invoice invoice, Judgement judgement) {
         Map<String, Object> variables = new HashMap<>();
-        variables.put(InvoiceToPayment.MATCH_OUTCOME, judgement.outcome());
-        if (judgement.outcome().equals(InvoiceToPayment.MATCHED)) {
-            variables.put(InvoiceToPayment.SUBJECT, InvoiceToPayment.SUBJECT_INVOICE);
+        variables.put(InvoiceToPayment.Variables.MATCH_OUTCOME, judgement.outcome());
+        if (judgement.outcome().equals(InvoiceToPayment.Values.MATCHED)) {
+            variables.put(InvoiceToPayment.Variables.SUBJECT, InvoiceToPayment.Values.SUBJECT_INVOICE);
             variables.put(
-                    InvoiceToPayment.AMOUNT,
+                    InvoiceToPayment.Variables.AMOUNT,
                     inBaseCurrency(invoice, judgement.result().payable()));
-            variables.put(InvoiceToPayment.HAS_OVERRIDE, judgement.hasOverride());
+            variables.put(InvoiceToPayment.Variables.HAS_OVERRIDE, judgement.hasOverride());
         }
         return variables;
     }
@@ -77,12 +77,12 @@ class MatchInvoice implements JavaDelegate {
             DelegateExecution execution, Invoice invoice, Judgement judgement, List<String> open) {
         Map<String, Object> variables = new HashMap<>();
         if (!open.isEmpty()) {
-            variables.put(InvoiceToPayment.EXCEPTION_IDS, Json.array(open));
+            variables.put(InvoiceToPayment.Variables.EXCEPTION_IDS, Json.array(open));
         }
-        if (judgement.outcome().equals(InvoiceToPayment.AWAITING)
-                && !execution.hasVariable(InvoiceToPayment.WAIT_DEADLINE)) {
+        if (judgement.outcome().equals(InvoiceToPayment.Values.AWAITING)
+                && !execution.hasVariable(InvoiceToPayment.Variables.WAIT_DEADLINE)) {
             variables.put(
-                    InvoiceToPayment.WAIT_DEADLINE,
+                    InvoiceToPayment.Variables.WAIT_DEADLINE,
                     Date.from(patience.forInvoice(
                             Processes.caseId(execution),
                             invoice,

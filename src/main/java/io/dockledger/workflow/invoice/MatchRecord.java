@@ -5,6 +5,7 @@ import io.dockledger.cases.CaseBook;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.matching.LineMatch;
 import io.dockledger.matching.MatchResult;
 import io.dockledger.matching.Variance;
 import io.dockledger.workflow.Occasion;
@@ -58,7 +59,7 @@ class MatchRecord {
                         variances)));
     }
 
-    private static Map<String, Object> line(io.dockledger.matching.LineMatch match) {
+    private static Map<String, Object> line(LineMatch match) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("line", match.line());
         line.put("order", String.valueOf(match.order()));

@@ -27,7 +27,7 @@ class RecordPayment implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         DocumentKey invoice = step.key(execution);
         boolean paidInFull = desk.isPaid(invoice);
-        execution.setVariable(InvoiceToPayment.PAID_IN_FULL, paidInFull);
+        execution.setVariable(InvoiceToPayment.Variables.PAID_IN_FULL, paidInFull);
         if (paidInFull) {
             step.advance(invoice, Stage.SETTLED);
             desk.stillTrue(invoice);

@@ -39,7 +39,7 @@ class RejectInvoice implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Invoice invoice = step.invoice(execution);
-        String reason = CompletedTask.current().text("reason");
+        String reason = CompletedTask.current().reason();
         Occasion occasion = Occasion.current();
         chains.recordHere(invoice.rejected(reason));
         step.advance(invoice.key(), Stage.VOID);

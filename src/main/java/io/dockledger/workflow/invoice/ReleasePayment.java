@@ -1,6 +1,7 @@
 package io.dockledger.workflow.invoice;
 
 import io.dockledger.cases.CaseBook;
+import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
 import io.dockledger.evidence.EvidenceEntry;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 class ReleasePayment implements JavaDelegate {
 
     /** Reached only where somebody had to approve; then nothing is released before. */
-    private static final String APPROVED = "approved";
-
     static final String MESSAGE = "io.dockledger.payment.released.v1";
 
     private final InvoiceStep step;
@@ -44,8 +43,9 @@ class ReleasePayment implements JavaDelegate {
         Invoice invoice = step.invoice(execution);
         Money payable = desk.judge(invoice.key()).result().payable();
         Occasion occasion = Occasion.current();
-        if (!"".equals(execution.getVariable(InvoiceToPayment.APPROVAL_GROUP))) {
-            cases.milestone(step.caseId(execution), APPROVED, occasion.occurredAt(), occasion.documentKey());
+        if (!"".equals(execution.getVariable(InvoiceToPayment.Variables.APPROVAL_GROUP))) {
+            cases.milestone(
+                    step.caseId(execution), MilestoneNames.APPROVED, occasion.occurredAt(), occasion.documentKey());
         }
         Map<String, String> data = data(invoice, payable);
         outbox.queue(new Message(

@@ -23,7 +23,8 @@ class AdoptChange implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        PurchaseOrder order = desk.order(DocumentKey.parse((String) execution.getVariable(ReceiveToPay.ORDER_KEY)));
+        PurchaseOrder order =
+                desk.order(DocumentKey.parse((String) execution.getVariable(ReceiveToPay.Variables.ORDER_KEY)));
         cases.amend(
                 Processes.caseId(execution),
                 new CaseFacts(

@@ -1,6 +1,7 @@
 package io.dockledger.workflow.order;
 
 import io.dockledger.cases.CaseBook;
+import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.DocumentChange.InspectedLine;
 import io.dockledger.documents.DocumentChange.QualityInspected;
 import io.dockledger.documents.DocumentKey;
@@ -37,7 +38,7 @@ class ApplyInspection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        DocumentKey key = DocumentKey.parse((String) execution.getVariable(ReceiveToPay.RECEIPT_KEY));
+        DocumentKey key = DocumentKey.parse((String) execution.getVariable(ReceiveToPay.Variables.RECEIPT_KEY));
         GoodsReceipt receipt = (GoodsReceipt) chains.find(key).orElseThrow().document();
         Optional<CompletedTask> task = CompletedTask.ongoing();
         if (task.isPresent()) {
@@ -51,7 +52,7 @@ class ApplyInspection implements JavaDelegate {
                 receipt.lines().stream().anyMatch(line -> line.rejected().signum() > 0);
         cases.milestone(
                 Processes.caseId(execution),
-                rejected ? "qualityRejected" : "qualityReleased",
+                rejected ? MilestoneNames.QUALITY_REJECTED : MilestoneNames.QUALITY_RELEASED,
                 Occasion.current().occurredAt(),
                 key.text());
     }
@@ -67,18 +68,23 @@ class ApplyInspection implements JavaDelegate {
 
     private static List<InspectedLine> lines(GoodsReceipt receipt, CompletedTask task) {
         return switch (task.chosen()) {
-            case "accepted" ->
+            case ReceiveToPay.Outcomes.ACCEPTED ->
                 held(receipt)
                         .map(line -> line(line, line.held(), BigDecimal.ZERO, task))
                         .toList();
-            case "rejected" ->
+            case ReceiveToPay.Outcomes.REJECTED ->
                 held(receipt)
                         .map(line -> line(line, BigDecimal.ZERO, line.held(), task))
                         .toList();
-            default ->
-                receipt.line(task.text("receiptLine")).stream()
-                        .map(line -> line(line, task.number("acceptedQuantity"), task.number("rejectedQuantity"), task))
+            case ReceiveToPay.Outcomes.PARTLY ->
+                receipt.line(task.text(ReceiveToPay.Fields.RECEIPT_LINE)).stream()
+                        .map(line -> line(
+                                line,
+                                task.number(ReceiveToPay.Fields.ACCEPTED_QUANTITY),
+                                task.number(ReceiveToPay.Fields.REJECTED_QUANTITY),
+                                task))
                         .toList();
+            default -> throw new IllegalStateException("An inspection cannot end with '" + task.chosen() + "'.");
         };
     }
 
@@ -88,6 +94,6 @@ class ApplyInspection implements JavaDelegate {
 
     private static InspectedLine line(
             GoodsReceiptLine line, BigDecimal accepted, BigDecimal rejected, CompletedTask task) {
-        return new InspectedLine(line.line(), accepted, rejected, line.unit(), task.text("reason"));
+        return new InspectedLine(line.line(), accepted, rejected, line.unit(), task.reason());
     }
 }

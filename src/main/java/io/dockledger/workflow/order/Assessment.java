@@ -19,9 +19,9 @@ record Assessment(List<Variance> variances, boolean settled) {
     /** The outcome as the process's gateway reads it. */
     String outcome() {
         if (!blocking().isEmpty()) {
-            return ReceiveToPay.EXCEPTION;
+            return ReceiveToPay.Values.EXCEPTION;
         }
-        return settled ? ReceiveToPay.SETTLED : ReceiveToPay.OPEN;
+        return settled ? ReceiveToPay.Values.SETTLED : ReceiveToPay.Values.OPEN;
     }
 
     /** Two checks with the same fingerprint lead to the same place. */

@@ -40,18 +40,18 @@ class CheckOrder implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        DocumentKey key = DocumentKey.parse((String) execution.getVariable(ReceiveToPay.ORDER_KEY));
+        DocumentKey key = DocumentKey.parse((String) execution.getVariable(ReceiveToPay.Variables.ORDER_KEY));
         String caseId = Processes.caseId(execution);
         Assessment assessment = desk.assess(key);
         List<String> open = exceptions.reconcile(caseId, assessment.blocking());
         Standing standing = standings.of(key.text()).orElseThrow().saying(assessment.fingerprint());
-        boolean settled = assessment.outcome().equals(ReceiveToPay.SETTLED);
+        boolean settled = assessment.outcome().equals(ReceiveToPay.Values.SETTLED);
         standings.put(settled ? standing.at(Stage.SETTLED) : standing);
         PurchaseOrder order = desk.order(key);
         if (settled) {
             cases.close(caseId, ending(order), Occasion.current().occurredAt());
         }
-        execution.setTransientVariable(ReceiveToPay.ORDER_OUTCOME, assessment.outcome());
+        execution.setTransientVariable(ReceiveToPay.Variables.ORDER_OUTCOME, assessment.outcome());
         execution.setVariables(variables(execution, order, open));
     }
 
@@ -62,12 +62,11 @@ class CheckOrder implements JavaDelegate {
     private Map<String, Object> variables(DelegateExecution execution, PurchaseOrder order, List<String> open) {
         Map<String, Object> variables = new HashMap<>();
         if (!open.isEmpty()) {
-            variables.put(ReceiveToPay.EXCEPTION_IDS, Json.array(open));
+            variables.put(ReceiveToPay.Variables.EXCEPTION_IDS, Json.array(open));
         }
-        if (!execution.hasVariable(ReceiveToPay.DELIVERY_DEADLINE)) {
+        if (!execution.hasVariable(Processes.DELIVERY_DEADLINE)) {
             variables.put(
-                    ReceiveToPay.DELIVERY_DEADLINE,
-                    Date.from(patience.forDelivery(Processes.caseId(execution), order)));
+                    Processes.DELIVERY_DEADLINE, Date.from(patience.forDelivery(Processes.caseId(execution), order)));
         }
         return variables;
     }

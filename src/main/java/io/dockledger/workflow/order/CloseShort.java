@@ -17,7 +17,7 @@ class CloseShort implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String order = (String) execution.getVariable(ReceiveToPay.ORDER_KEY);
+        String order = (String) execution.getVariable(ReceiveToPay.Variables.ORDER_KEY);
         standings.put(standings.of(order).orElseThrow().withPatienceOver(false));
     }
 }

@@ -19,9 +19,9 @@ class HoldGoods implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String receipt = (String) execution.getVariable(ReceiveToPay.RECEIPT_KEY);
+        String receipt = (String) execution.getVariable(ReceiveToPay.Variables.RECEIPT_KEY);
         // Another receipt may come before this one is inspected, so each inspection remembers its own.
-        execution.getParent().setVariableLocal(ReceiveToPay.RECEIPT_KEY, receipt);
+        execution.getParent().setVariableLocal(ReceiveToPay.Variables.RECEIPT_KEY, receipt);
         GoodsReceipt posted = (GoodsReceipt)
                 chains.find(DocumentKey.parse(receipt)).orElseThrow().document();
         chains.recordHere(posted.held());

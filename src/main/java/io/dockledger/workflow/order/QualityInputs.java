@@ -32,11 +32,11 @@ public class QualityInputs {
                 .orElseThrow()
                 .document();
         return Map.of(
-                ReceiveToPay.RECEIPT_KEY, receipt.key().text(),
-                ReceiveToPay.SUPPLIER_CLASS,
+                ReceiveToPay.Variables.RECEIPT_KEY, receipt.key().text(),
+                ReceiveToPay.Variables.SUPPLIER_CLASS,
                         reference.supplierClass(order.supplier().number()),
-                ReceiveToPay.SKU_FAMILY, family(receipt, order),
-                ReceiveToPay.RECEIPT_VERDICT, verdict(receipt));
+                ReceiveToPay.Variables.SKU_FAMILY, family(receipt, order),
+                ReceiveToPay.Variables.RECEIPT_VERDICT, verdict(receipt));
     }
 
     private String family(GoodsReceipt receipt, PurchaseOrder order) {

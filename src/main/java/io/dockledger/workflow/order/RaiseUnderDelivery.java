@@ -1,6 +1,7 @@
 package io.dockledger.workflow.order;
 
 import io.dockledger.workflow.chain.Standings;
+import io.dockledger.workflow.engine.Processes;
 import java.time.Instant;
 import java.util.Date;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -22,8 +23,8 @@ class RaiseUnderDelivery implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String order = (String) execution.getVariable(ReceiveToPay.ORDER_KEY);
+        String order = (String) execution.getVariable(ReceiveToPay.Variables.ORDER_KEY);
         standings.put(standings.of(order).orElseThrow().withPatienceOver(true));
-        execution.setVariable(ReceiveToPay.DELIVERY_DEADLINE, NOT_AGAIN);
+        execution.setVariable(Processes.DELIVERY_DEADLINE, NOT_AGAIN);
     }
 }

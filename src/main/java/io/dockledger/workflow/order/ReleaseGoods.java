@@ -19,7 +19,7 @@ class ReleaseGoods implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        DocumentKey key = DocumentKey.parse((String) execution.getVariable(ReceiveToPay.RECEIPT_KEY));
+        DocumentKey key = DocumentKey.parse((String) execution.getVariable(ReceiveToPay.Variables.RECEIPT_KEY));
         GoodsReceipt posted = (GoodsReceipt) chains.find(key).orElseThrow().document();
         if (posted.onHold()) {
             chains.recordHere(posted.released());

@@ -34,14 +34,17 @@ class WithdrawOrder implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        DocumentKey key = DocumentKey.parse((String) execution.getVariable(ReceiveToPay.ORDER_KEY));
+        DocumentKey key = DocumentKey.parse((String) execution.getVariable(ReceiveToPay.Variables.ORDER_KEY));
         String caseId = Processes.caseId(execution);
         Assessment assessment = desk.assess(key);
         List<String> open = exceptions.reconcile(caseId, assessment.blocking());
         Standing standing = standings.of(key.text()).orElseThrow().saying(assessment.fingerprint());
         standings.put(open.isEmpty() ? standing.at(Stage.VOID) : standing);
         cases.close(caseId, CaseStatus.CANCELLED, Occasion.current().occurredAt());
-        execution.setVariables(
-                Map.of(ReceiveToPay.GOODS_TO_RETURN, !open.isEmpty(), ReceiveToPay.EXCEPTION_IDS, Json.array(open)));
+        execution.setVariables(Map.of(
+                ReceiveToPay.Variables.GOODS_TO_RETURN,
+                !open.isEmpty(),
+                ReceiveToPay.Variables.EXCEPTION_IDS,
+                Json.array(open)));
     }
 }

@@ -18,6 +18,6 @@ class WithdrawReceipt implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        chains.changed(DocumentKey.parse((String) execution.getVariable(ReceiveToPay.ORDER_KEY)));
+        chains.changed(DocumentKey.parse((String) execution.getVariable(ReceiveToPay.Variables.ORDER_KEY)));
     }
 }

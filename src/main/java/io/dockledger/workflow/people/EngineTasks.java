@@ -8,6 +8,7 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.InvalidChange;
 import io.dockledger.evidence.Correlation;
 import io.dockledger.identity.Person;
+import io.dockledger.tasks.FormField;
 import io.dockledger.tasks.InvalidForm;
 import io.dockledger.tasks.TaskEngine;
 import io.dockledger.tasks.TaskGone;
@@ -90,7 +91,7 @@ class EngineTasks implements TaskEngine {
             if (task.getAssignee() == null) {
                 tasks.claim(taskId, person.id());
             }
-            completed.during(() -> tasks.complete(taskId, person.id(), Map.of("outcome", outcome)));
+            completed.during(() -> tasks.complete(taskId, person.id(), Map.of(FormField.OUTCOME, outcome)));
         });
     }
 

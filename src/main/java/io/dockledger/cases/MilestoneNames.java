@@ -1,0 +1,57 @@
+package io.dockledger.cases;
+
+import java.util.List;
+
+/** What the milestones of cases are called, by the models as much as by the code. */
+public final class MilestoneNames {
+
+    public static final String ORDER_RELEASED = "orderReleased";
+    public static final String GOODS_RECEIVED = "goodsReceived";
+    public static final String QUALITY_HELD = "qualityHeld";
+    public static final String QUALITY_RELEASED = "qualityReleased";
+    public static final String QUALITY_REJECTED = "qualityRejected";
+    public static final String RECEIPT_REVERSED = "receiptReversed";
+    public static final String ORDER_CHANGED = "orderChanged";
+    public static final String ORDER_CANCELLED = "orderCancelled";
+    public static final String ORDER_CLOSED_SHORT = "orderClosedShort";
+    public static final String ORDER_SETTLED = "orderSettled";
+    public static final String INVOICE_ARRIVED = "invoiceArrived";
+    public static final String MATCHED = "matched";
+    public static final String EXCEPTION_RAISED = "exceptionRaised";
+    public static final String EXCEPTION_RESOLVED = "exceptionResolved";
+    public static final String CREDIT_NOTE_REQUESTED = "creditNoteRequested";
+    public static final String CREDIT_NOTE_ARRIVED = "creditNoteArrived";
+    public static final String APPROVED = "approved";
+    public static final String PAYMENT_HELD = "paymentHeld";
+    public static final String PAYMENT_RELEASED = "paymentReleased";
+    public static final String PAYMENT_EXECUTED = "paymentExecuted";
+    public static final String INVOICE_REJECTED = "invoiceRejected";
+    public static final String INVOICE_CANCELLED = "invoiceCancelled";
+
+    /** Every milestone, in about the order in which cases reach them. */
+    public static final List<String> ALL = List.of(
+            ORDER_RELEASED,
+            ORDER_CHANGED,
+            GOODS_RECEIVED,
+            QUALITY_HELD,
+            QUALITY_RELEASED,
+            QUALITY_REJECTED,
+            RECEIPT_REVERSED,
+            ORDER_SETTLED,
+            ORDER_CLOSED_SHORT,
+            ORDER_CANCELLED,
+            INVOICE_ARRIVED,
+            MATCHED,
+            EXCEPTION_RAISED,
+            EXCEPTION_RESOLVED,
+            CREDIT_NOTE_REQUESTED,
+            CREDIT_NOTE_ARRIVED,
+            APPROVED,
+            PAYMENT_HELD,
+            PAYMENT_RELEASED,
+            PAYMENT_EXECUTED,
+            INVOICE_REJECTED,
+            INVOICE_CANCELLED);
+
+    private MilestoneNames() {}
+}
