@@ -26,7 +26,8 @@ public class Outbox {
     private final ObjectMapper json;
     private final Clock clock;
     private final CommitBuffer<Queued> queue;
-    private final NoArgGenerator ids = Generators.timeBasedEpochRandomGenerator();
+    /** Counts on within a millisecond, so that messages keep the order in which they were queued. */
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
     Outbox(JdbcClient jdbc, ObjectMapper json, Clock clock, CommitBuffers buffers) {
         this.jdbc = jdbc;
