@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,12 +17,14 @@ public final class UblChain {
     private static final Logger log = LoggerFactory.getLogger(UblChain.class);
     private static final Path FILES = Path.of(System.getProperty("ubl.chain", "../shared/data/ubl-chain"));
 
+    private static final Set<Class<?>> TOLD = ConcurrentHashMap.newKeySet();
+
     private UblChain() {}
 
-    /** Skips the tests where the files are not at hand, and says so. */
+    /** Skips a test where the files are not at hand, and says so once for all of its class. */
     public static void require(Class<?> tests) {
         boolean present = Files.isDirectory(FILES);
-        if (!present) {
+        if (!present && TOLD.add(tests)) {
             log.warn(
                     "{} is skipped, because the UBL chain is not in {}; -Dubl.chain says where it is.",
                     tests.getSimpleName(),

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -38,8 +38,8 @@ class UblChainIntegrationTests {
     @Autowired
     TestApi api;
 
-    @BeforeAll
-    static void skipWithoutTheFiles() {
+    @BeforeEach
+    void skipWithoutTheFiles() {
         UblChain.require(UblChainIntegrationTests.class);
     }
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dockledger.UblChain;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Reads the UBL 2.0 example chain of OASIS, where it is at hand. */
 class UblChainTests {
 
-    @BeforeAll
-    static void skipWithoutTheFiles() {
+    @BeforeEach
+    void skipWithoutTheFiles() {
         UblChain.require(UblChainTests.class);
     }
 
