@@ -1,6 +1,7 @@
 package io.dockledger.evidence;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,10 @@ final class Sentences {
             Map.entry("model-deployed", "Deployed the {kind} {key} as version {version}."));
 
     private Sentences() {}
+
+    static Set<String> kinds() {
+        return BY_KIND.keySet();
+    }
 
     /** Null where the kind has no sentence of its own. */
     static @Nullable String of(String kind) {

@@ -4,7 +4,9 @@ import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseProcesses;
 import io.dockledger.cases.Finding;
 import io.dockledger.cases.MilestoneNames;
+import io.dockledger.evidence.Tone;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +74,10 @@ public class Headlines {
         return TROUBLING.contains(milestone);
     }
 
-    /** How an entry of the timeline is marked: what a person did, what went wrong, what went well. */
+    /** How an entry of the timeline is marked: the name of a style, empty for what is usual. */
     public String tone(String kind) {
-        if (kind.contains("refused") || kind.contains("rejected") || kind.contains("exception-raised")) {
-            return "bad";
-        }
-        if (kind.startsWith("task-") || kind.startsWith("comment-") || kind.contains("override")) {
-            return "person";
-        }
-        return kind.contains("released") || kind.contains("resolved") || kind.contains("executed") ? "good" : "";
+        Tone tone = Tone.of(kind);
+        return tone == Tone.PLAIN ? "" : tone.name().toLowerCase(Locale.ROOT);
     }
 
     /** Such as {@code 1 open, 2 closed}; empty where there are none. */

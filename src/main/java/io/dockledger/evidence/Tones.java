@@ -1,0 +1,74 @@
+package io.dockledger.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How each kind of entry is marked. */
+final class Tones {
+
+    private static final Map<Tone, List<String>> KINDS = Map.of(
+            Tone.PLAIN,
+            List.of(
+                    "event-applied",
+                    "event-parked",
+                    "event-duplicated",
+                    "invoice-matched",
+                    "decision-made",
+                    "task-reminded",
+                    "message-delivered",
+                    "message-failed",
+                    "job-retried"),
+            Tone.PERSON,
+            List.of(
+                    "event-retried",
+                    "event-discarded",
+                    "exception-decided",
+                    "task-claimed",
+                    "task-given-back",
+                    "task-completed",
+                    "comment-added",
+                    "message-retried",
+                    "message-discarded",
+                    "logged-in",
+                    "account-created",
+                    "account-locked",
+                    "account-unlocked",
+                    "groups-changed",
+                    "password-changed",
+                    "token-created",
+                    "token-revoked",
+                    "reference-data-loaded",
+                    "model-deployed"),
+            Tone.GOOD,
+            List.of("exception-resolved", "payment-released"),
+            Tone.BAD,
+            List.of(
+                    "event-dead-lettered",
+                    "event-conflicted",
+                    "exception-raised",
+                    "exception-reopened",
+                    "exception-escalated",
+                    "duty-refused",
+                    "payment-held",
+                    "payment-recalled",
+                    "message-dead",
+                    "job-given-up",
+                    "login-failed",
+                    "access-refused"));
+
+    private static final Map<String, Tone> BY_KIND = KINDS.entrySet().stream()
+            .flatMap(tone -> tone.getValue().stream().map(kind -> Map.entry(kind, tone.getKey())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private Tones() {}
+
+    static Set<String> kinds() {
+        return BY_KIND.keySet();
+    }
+
+    static Tone of(String kind) {
+        return BY_KIND.getOrDefault(kind, Tone.PLAIN);
+    }
+}
