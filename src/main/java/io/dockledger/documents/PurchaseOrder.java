@@ -83,6 +83,23 @@ public record PurchaseOrder(
     }
 
     /**
+     * The lines that a line of another document is about: the one whose number it names, otherwise all with its item, by
+     * our number for it or the supplier's. None where it is about another order. The match finds them by the same rule.
+     */
+    public List<PurchaseOrderLine> linesFor(DocumentLine other) {
+        if (other.order() != null && !other.order().equals(number)) {
+            return List.of();
+        }
+        return lines.stream()
+                .filter(line -> line.hasNumber(other.orderLine()))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> lines.stream()
+                        .filter(line -> line.isOfItem(other.sku()))
+                        .toList());
+    }
+
+    /**
      * The order with the content of the given one, its status kept. The order itself where the given one is an older
      * version that came late.
      */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public record PurchaseOrderLine(
         Map<String, JsonNode> extra)
         implements DocumentLine {
 
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
     public PurchaseOrderLine {
         extra = Map.copyOf(extra);
     }
@@ -35,6 +38,20 @@ public record PurchaseOrderLine(
     @Override
     public String orderLine() {
         return line;
+    }
+
+    /** Line 00010 of one system is line 10 of another. */
+    boolean hasNumber(@Nullable String given) {
+        return given != null && withoutLeadingZeros(given).equals(withoutLeadingZeros(line));
+    }
+
+    private static String withoutLeadingZeros(String text) {
+        return LEADING_ZEROS.matcher(text).replaceFirst("");
+    }
+
+    /** Whether it is the number of the line's item, as we or as the supplier count items. */
+    boolean isOfItem(@Nullable String given) {
+        return given != null && (given.equals(sku) || given.equals(supplierSku));
     }
 
     /** The line with another quantity or price; what was stated as its amount no longer holds and is worked out. */

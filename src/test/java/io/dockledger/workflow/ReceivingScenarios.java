@@ -26,6 +26,19 @@ abstract class ReceivingScenarios extends Scenario {
     }
 
     @Test
+    void anInvoiceThatKnowsOnlyTheSuppliersNumberOfTheItemSettlesTheOrder() {
+        story.event(
+                "purchase-order.released",
+                Papers.order("100", "2.00", "").replace("'sku':'A'", "'sku':'A','supplierSku':'ART-7'"));
+        story.received("GR-1", "100");
+        story.event(
+                "invoice.received",
+                Papers.invoice("I-1", "100", "2.00").replace("'orderLine':'1','sku':'A'", "'sku':'ART-7'"));
+        story.paid("P-1", "I-1", "200.00");
+        assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
+    }
+
+    @Test
     void goodsOnHoldArePaidOnceAPersonAcceptsThem() {
         story.ordered("100", "2.00").receivedHeld("GR-1", "100").billed("I-1", "100", "2.00");
         assertThat(story.exceptions()).containsExactly("quality-hold open receiving");

@@ -7,6 +7,7 @@ import io.dockledger.documents.Documents;
 import io.dockledger.documents.Invoice;
 import io.dockledger.documents.InvoiceLine;
 import io.dockledger.documents.RecordedDocument;
+import io.dockledger.documents.ReferenceData;
 import io.dockledger.documents.web.Comparison.Difference;
 import io.dockledger.documents.web.Comparison.Price;
 import io.dockledger.documents.web.Comparison.Tone;
@@ -16,7 +17,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Comparisons {
 
     private final Documents documents;
+    private final ReferenceData reference;
 
-    Comparisons(Documents documents) {
+    Comparisons(Documents documents, ReferenceData reference) {
         this.documents = documents;
+        this.reference = reference;
     }
 
     /**
@@ -51,8 +53,8 @@ class Comparisons {
         return chains.stream().allMatch(chain -> chain.order().isEmpty()) ? null : compared(chains, invoice);
     }
 
-    private static Comparison compared(Collection<Chain> chains, @Nullable Invoice invoice) {
-        UnitConversions conversions = UnitConversions.builtIn();
+    private Comparison compared(Collection<Chain> chains, @Nullable Invoice invoice) {
+        UnitConversions conversions = reference.unitConversions();
         List<Comparison.Line> lines = new ArrayList<>();
         for (Chain chain : chains) {
             chain.order()
@@ -73,13 +75,7 @@ class Comparisons {
         return invoice.lines().stream()
                 .filter(line -> chains.stream()
                         .flatMap(chain -> chain.order().stream())
-                        .noneMatch(order -> order.lines().stream()
-                                .anyMatch(ordered -> line.orderLine() == null
-                                        ? ordered.sku().equals(line.sku())
-                                                || Objects.equals(ordered.supplierSku(), line.sku())
-                                        : ordered.line().equals(line.orderLine())
-                                                && (line.order() == null
-                                                        || line.order().equals(order.number())))));
+                        .allMatch(order -> order.linesFor(line).isEmpty()));
     }
 
     private static Comparison.Line unordered(InvoiceLine line) {

@@ -111,19 +111,11 @@ final class LineComparison {
     }
 
     private List<InvoiceLine> linesOf(Invoice bill) {
-        return bill.lines().stream()
-                .filter(line -> line.order() == null || line.order().equals(order.number()))
-                .filter(this::concerns)
-                .toList();
+        return bill.lines().stream().filter(this::concerns).toList();
     }
 
-    /** Whether a line of another document is about this one: it says so, or it is about the same item. */
     private boolean concerns(DocumentLine line) {
-        if (line.orderLine() != null) {
-            return line.orderLine().equals(ordered.line());
-        }
-        return line.sku() != null
-                && (line.sku().equals(ordered.sku()) || line.sku().equals(ordered.supplierSku()));
+        return order.linesFor(line).contains(ordered);
     }
 
     private boolean credits(CreditNoteLine line) {

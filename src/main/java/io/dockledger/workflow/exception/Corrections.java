@@ -5,7 +5,6 @@ import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseOpened;
 import io.dockledger.documents.Chain;
 import io.dockledger.documents.DocumentKey;
-import io.dockledger.documents.DocumentLine;
 import io.dockledger.documents.GoodsReceipt;
 import io.dockledger.documents.GoodsReceiptLine;
 import io.dockledger.documents.InvalidChange;
@@ -18,7 +17,6 @@ import io.dockledger.workflow.engine.CompletedTask;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,21 +40,19 @@ class Corrections {
      * the difference to what is there.
      */
     void correctReceipt(CaseException exception, BigDecimal received) {
-        Collection<Chain> loaded = loaded(exception);
-        PurchaseOrderLine orderLine = orderLine(exception, loaded);
-        List<GoodsReceipt> receipts = loaded.stream()
-                .flatMap(chain -> chain.receipts().stream())
-                .filter(receipt -> receiptLine(receipt, orderLine).isPresent())
+        Subject subject = subject(exception);
+        List<GoodsReceipt> receipts = subject.chain().receipts().stream()
+                .filter(receipt -> subject.lineOf(receipt).isPresent())
                 .toList();
         if (receipts.isEmpty()) {
             throw new InvalidChange("Nothing was received for this line, so there is no receipt to correct. "
                     + "Post the receipt in the receiving system instead.");
         }
         GoodsReceipt newest = receipts.get(receipts.size() - 1);
-        GoodsReceiptLine line = receiptLine(newest, orderLine).orElseThrow();
+        GoodsReceiptLine line = subject.lineOf(newest).orElseThrow();
         BigDecimal others = receipts.stream()
                 .filter(receipt -> !receipt.equals(newest))
-                .map(receipt -> receiptLine(receipt, orderLine).orElseThrow().accepted())
+                .map(receipt -> subject.lineOf(receipt).orElseThrow().accepted())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal takenOut = line.quantity().subtract(line.accepted());
         BigDecimal corrected = received.subtract(others).add(takenOut);
@@ -67,19 +63,14 @@ class Corrections {
         chains.recordHere(newest.corrected(line.line(), corrected));
     }
 
-    /** Corrects price, quantity or last day of the order line that the exception is about. */
+    /** Corrects price or quantity of the order line that the exception is about. */
     void correctOrder(CaseException exception, CompletedTask task) {
-        Collection<Chain> loaded = loaded(exception);
-        PurchaseOrderLine line = orderLine(exception, loaded);
-        PurchaseOrder order = loaded.stream()
-                .flatMap(chain -> chain.order().stream())
-                .filter(each -> each.lines().contains(line))
-                .findFirst()
-                .orElseThrow();
-        chains.recordHere(order.corrected(
-                line.line(),
-                number(task, ResolveMatchException.Fields.CORRECTED_QUANTITY),
-                number(task, ResolveMatchException.Fields.CORRECTED_PRICE)));
+        Subject subject = subject(exception);
+        chains.recordHere(subject.order()
+                .corrected(
+                        subject.line().line(),
+                        number(task, ResolveMatchException.Fields.CORRECTED_QUANTITY),
+                        number(task, ResolveMatchException.Fields.CORRECTED_PRICE)));
     }
 
     void closeOrder(CaseException exception, String reason) {
@@ -97,32 +88,37 @@ class Corrections {
         return chains.load(keys).values();
     }
 
-    /** The order line behind the exception: its own, or the one that the invoice line stands for. */
-    private static PurchaseOrderLine orderLine(CaseException exception, Collection<Chain> loaded) {
+    /** The order line behind an exception, with its order and what else stands in the order's chain. */
+    private record Subject(Chain chain, PurchaseOrder order, PurchaseOrderLine line) {
+        Optional<GoodsReceiptLine> lineOf(GoodsReceipt receipt) {
+            return receipt.lines().stream()
+                    .filter(each -> order.linesFor(each).contains(line))
+                    .findFirst();
+        }
+    }
+
+    /** The order line is the exception's own, or the one that the invoice line stands for. */
+    private Subject subject(CaseException exception) {
+        Collection<Chain> loaded = loaded(exception);
+        String named = exception.finding().line();
         DocumentKey document = DocumentKey.parse(exception.finding().documentKey());
         Optional<InvoiceLine> billed = loaded.stream()
                 .flatMap(chain -> chain.invoices().stream())
                 .filter(invoice -> invoice.key().equals(document))
                 .findFirst()
-                .flatMap((Invoice invoice) -> invoice.line(exception.finding().line()));
+                .flatMap((Invoice invoice) -> invoice.line(named));
         return loaded.stream()
-                .flatMap(chain -> chain.order().stream())
-                .flatMap(order -> order.lines().stream())
-                .filter(line -> billed.map(each -> isFor(line, each))
-                        .orElse(line.line().equals(exception.finding().line())))
+                .flatMap(chain -> chain.order().stream()
+                        .flatMap(order ->
+                                billed
+                                        .map(order::linesFor)
+                                        .orElseGet(
+                                                () -> order.line(named).stream().toList())
+                                        .stream()
+                                        .map(line -> new Subject(chain, order, line))))
                 .findFirst()
                 .orElseThrow(() -> new InvalidChange(
                         "The order has no line for what this exception is about. Change the order in its own system."));
-    }
-
-    private static boolean isFor(PurchaseOrderLine line, DocumentLine other) {
-        return other.orderLine() == null
-                ? Objects.equals(other.sku(), line.sku())
-                : line.line().equals(other.orderLine());
-    }
-
-    private static Optional<GoodsReceiptLine> receiptLine(GoodsReceipt receipt, PurchaseOrderLine orderLine) {
-        return receipt.lines().stream().filter(line -> isFor(orderLine, line)).findFirst();
     }
 
     private static @Nullable BigDecimal number(CompletedTask task, String field) {

@@ -8,7 +8,6 @@ import io.dockledger.documents.PurchaseOrderLine;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.money.Ratio;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,32 +27,24 @@ class BilledGoods {
         PurchaseOrder order = chain.order().orElseThrow();
         return order.lines().stream().allMatch(line -> {
             Ratio received = sum(
+                    order,
                     line,
                     chain.receipts().stream().flatMap(receipt -> receipt.lines().stream()),
                     each -> each.accepted());
             Ratio billed = sum(
+                    order,
                     line,
-                    chain.invoices().stream()
-                            .filter(Invoice::stands)
-                            .flatMap(invoice -> invoice.lines().stream()
-                                    .filter(each ->
-                                            each.order() == null || each.order().equals(order.number()))),
+                    chain.invoices().stream().filter(Invoice::stands).flatMap(invoice -> invoice.lines().stream()),
                     each -> each.quantity());
             return billed.compareTo(received) >= 0;
         });
     }
 
     private <T extends DocumentLine> Ratio sum(
-            PurchaseOrderLine line, Stream<T> lines, Function<T, BigDecimal> quantity) {
-        return lines.filter(each -> isFor(line, each))
+            PurchaseOrder order, PurchaseOrderLine line, Stream<T> lines, Function<T, BigDecimal> quantity) {
+        return lines.filter(each -> order.linesFor(each).contains(line))
                 .map(each -> inUnitOf(line, each.unit(), quantity.apply(each)))
                 .reduce(Ratio.ZERO, Ratio::plus);
-    }
-
-    private static boolean isFor(PurchaseOrderLine line, DocumentLine other) {
-        return other.orderLine() == null
-                ? Objects.equals(other.sku(), line.sku())
-                : line.line().equals(other.orderLine());
     }
 
     private Ratio inUnitOf(PurchaseOrderLine line, String unit, BigDecimal quantity) {

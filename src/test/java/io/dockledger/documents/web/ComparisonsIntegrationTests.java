@@ -1,0 +1,104 @@
+package io.dockledger.documents.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dockledger.DockledgerTest;
+import io.dockledger.TestTenants;
+import io.dockledger.documents.CanonicalReader;
+import io.dockledger.documents.Document;
+import io.dockledger.documents.Documents;
+import io.dockledger.documents.Provenance;
+import io.dockledger.documents.ReferenceLibrary;
+import io.dockledger.documents.ReferenceLibrary.Format;
+import io.dockledger.identity.Tenancy;
+import java.time.Instant;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Ordered and received by the box, billed by the kilogram. */
+@DockledgerTest
+class ComparisonsIntegrationTests {
+
+    private static final String ORDER = """
+            {"number": "PO-1", "supplier": {"number": "S-1"}, "currency": "EUR", "issuedOn": "2026-10-01",
+             "lines": [{"line": "1", "sku": "TEA", "supplierSku": "ART-7", "quantity": "10", "unit": "XBX",
+                        "price": "24.00"}]}
+            """;
+
+    private static final String RECEIPT = """
+            {"number": "R-1", "order": "PO-1", "receivedOn": "2026-10-02",
+             "lines": [{"line": "1", "sku": "TEA", "quantity": "10", "unit": "XBX"}]}
+            """;
+
+    private static final String INVOICE = """
+            {"number": "I-1", "supplier": {"number": "S-1"}, "currency": "EUR", "issuedOn": "2026-10-03",
+             "orders": ["PO-1"], "total": "240.00",
+             "lines": [{"line": "1", "sku": "ART-7", "quantity": "120", "unit": "KGM", "price": "2.00",
+                        "amount": "240.00"}]}
+            """;
+
+    @Autowired
+    Comparisons comparisons;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    ReferenceLibrary library;
+
+    @Autowired
+    TestTenants tenants;
+
+    private String tenant = "";
+
+    @BeforeEach
+    void aPurchase() {
+        tenant = tenants.fresh();
+        tenants.runInTransaction(tenant, () -> {
+            record("purchase-order.released", ORDER);
+            record("goods-receipt.posted", RECEIPT);
+            record("invoice.received", INVOICE);
+        });
+    }
+
+    @Test
+    void anItemsOwnUnitsAreConvertedAsTheCompanySays() {
+        Tenancy.run(tenant, () -> library.load("units", Format.CSV, "sku,from,to,factor\nTEA,XBX,KGM,12\n", "test"));
+
+        Comparison.Line line = onlyLine();
+
+        assertThat(line.received().amount()).isEqualByComparingTo("120");
+        assertThat(line.received().unit()).isEqualTo("KGM");
+        assertThat(line.quantity().value()).isEqualByComparingTo("0");
+        assertThat(line.price().value()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void whatNobodyCanConvertIsNotCompared() {
+        Comparison.Line line = onlyLine();
+
+        assertThat(line.quantity()).isEqualTo(Comparison.Difference.UNKNOWN);
+        assertThat(line.price()).isEqualTo(Comparison.Difference.UNKNOWN);
+    }
+
+    private Comparison.Line onlyLine() {
+        Comparison comparison =
+                Objects.requireNonNull(tenants.inTransaction(tenant, () -> comparisons.of("invoice:S-1/I-1")));
+        assertThat(comparison.lines()).hasSize(1);
+        return comparison.lines().get(0);
+    }
+
+    private void record(String type, String json) {
+        try {
+            Document document =
+                    (Document) CanonicalReader.read("io.dockledger." + type + ".v1", new ObjectMapper().readTree(json));
+            documents.record(document, Provenance.here("erp", "corr", Instant.parse("2026-10-04T08:00:00Z")));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
