@@ -59,13 +59,16 @@ final class Story {
 
     /** The supplier's class, as reference data gives it; without it, the supplier is new. */
     Story supplierIs(String supplierClass) {
-        Tenancy.run(
-                tenant,
-                () -> tools.reference.load(
-                        "suppliers",
-                        ReferenceLibrary.Format.CSV,
-                        "number,name,class\nS-1,Supplier One,%s\n".formatted(supplierClass),
-                        "test"));
+        return load("suppliers", "number,name,class\nS-1,Supplier One,%s\n".formatted(supplierClass));
+    }
+
+    /** How many of the currency are one euro. */
+    Story rateIs(String currency, String rate) {
+        return load("rates", "from,to,date,rate\nEUR,%s,2026-10-01,%s\n".formatted(currency, rate));
+    }
+
+    private Story load(String set, String csv) {
+        Tenancy.run(tenant, () -> tools.reference.load(set, ReferenceLibrary.Format.CSV, csv, "test"));
         return this;
     }
 

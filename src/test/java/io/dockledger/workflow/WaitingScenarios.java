@@ -2,6 +2,7 @@ package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Invoices that come too early, and what ends their waiting. */
@@ -27,6 +28,31 @@ abstract class WaitingScenarios extends Scenario {
         assertThat(story.parked()).isZero();
         assertThat(story.milestones("I-1")).containsExactly("invoiceArrived", "matched", "paymentReleased");
         assertThat(story.tasks()).isEmpty();
+    }
+
+    @Test
+    void patienceDependsOnTheAmountInTheBaseCurrency() {
+        story.rateIs("JPY", "160");
+        Story dearer = anotherStory().rateIs("JPY", "1.6");
+        for (Story each : List.of(story, dearer)) {
+            each.event("purchase-order.released", inYen(Papers.order("100", "200", "'total':'20000',")));
+            each.event("invoice.received", inYen(Papers.invoice("I-1", "100", "200")));
+        }
+        // 125 euros and 12,500 euros: only the latter are more than 10,000.
+        assertThat(routed(story)).containsExactly("rule 15 125.00", "rule 20 125.00");
+        assertThat(routed(dearer)).containsExactly("rule 15 12500.00", "rule 19 12500.00");
+    }
+
+    private static String inYen(String data) {
+        return data.replace("EUR", "JPY");
+    }
+
+    private static List<String> routed(Story story) {
+        return story.query("""
+                select replace(detail ->> 'source', 'exception-routing v1 ', '') || ' ' || (detail #>> '{inputs,amount}')
+                from (select detail::jsonb as detail from evidence where kind = 'decision-made') as made
+                where detail ->> 'source' like 'exception-routing%' order by 1
+                """);
     }
 
     @Test

@@ -6,7 +6,9 @@ import io.dockledger.documents.ReferenceData;
 import io.dockledger.identity.Tenancy;
 import io.dockledger.matching.MatchOutcome;
 import io.dockledger.matching.VarianceKind;
+import io.dockledger.money.Money;
 import io.dockledger.workflow.Occasion;
+import io.dockledger.workflow.chain.BaseAmounts;
 import io.dockledger.workflow.engine.Decisions;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -26,11 +28,13 @@ public class Patience {
 
     private final Decisions decisions;
     private final ReferenceData reference;
+    private final BaseAmounts amounts;
     private final Clock clock;
 
-    Patience(Decisions decisions, ReferenceData reference, Clock clock) {
+    Patience(Decisions decisions, ReferenceData reference, BaseAmounts amounts, Clock clock) {
         this.decisions = decisions;
         this.reference = reference;
+        this.amounts = amounts;
         this.clock = clock;
     }
 
@@ -38,7 +42,8 @@ public class Patience {
     Instant forInvoice(String caseId, Invoice invoice, MatchOutcome awaiting) {
         VarianceKind reason =
                 awaiting == MatchOutcome.AWAITING_ORDER ? VarianceKind.UNKNOWN_ORDER : VarianceKind.NOT_RECEIVED;
-        return clock.instant().plus(ask(caseId, reason, invoice.supplier().number(), invoice.total()));
+        Money billed = new Money(invoice.total(), invoice.currency());
+        return clock.instant().plus(ask(caseId, reason, invoice.supplier().number(), billed, invoice.issuedOn()));
     }
 
     /** Until when a delivery is waited for: some time after it is due, and never less than that after it was ordered. */
@@ -46,14 +51,14 @@ public class Patience {
         Instant now = clock.instant();
         LocalDate due = order.deliverBy() == null ? order.validTo() : order.deliverBy();
         Instant dueAt = due == null ? now : due.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-        BigDecimal amount = Objects.requireNonNullElse(order.total(), BigDecimal.ZERO);
+        Money ordered = new Money(Objects.requireNonNullElse(order.total(), BigDecimal.ZERO), order.currency());
         Duration patience =
-                ask(caseId, VarianceKind.UNDER_DELIVERY, order.supplier().number(), amount);
+                ask(caseId, VarianceKind.UNDER_DELIVERY, order.supplier().number(), ordered, order.issuedOn());
         Instant orderedAt = Occasion.current().since(now);
         return (dueAt.isAfter(orderedAt) ? dueAt : orderedAt).plus(patience);
     }
 
-    private Duration ask(String caseId, VarianceKind reason, String supplier, BigDecimal amount) {
+    private Duration ask(String caseId, VarianceKind reason, String supplier, Money amount, LocalDate on) {
         Decisions.Answer answer = decisions.ask(new Decisions.Question(
                 TABLE,
                 Tenancy.require(),
@@ -63,7 +68,7 @@ public class Patience {
                 Map.of(
                         "reason", reason.code(),
                         "supplierClass", reference.supplierClass(supplier),
-                        "amount", amount)));
+                        "amount", amounts.of(amount, on))));
         return Duration.parse(answer.text("patience"));
     }
 }
