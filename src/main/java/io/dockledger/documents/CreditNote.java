@@ -46,7 +46,7 @@ public record CreditNote(
         extra = Map.copyOf(extra);
     }
 
-    /** Whether a match has counted it. */
+    /** Whether the payment of its invoice was released with it counted. */
     public enum Status {
         RECEIVED,
         ACCEPTED;
@@ -87,6 +87,7 @@ public record CreditNote(
         return null;
     }
 
+    /** What it takes off its invoice is decided, and is not judged again. */
     public CreditNote accepted() {
         return new CreditNote(
                 number,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key such as {@code credit-note:S-100/C-12}
  * @param invoice key of the invoice that it credits
- * @param settled it counted when its invoice was approved, and is not judged again
+ * @param settled it counted when the payment of its invoice was released, and is not judged again
  */
 public record CreditFacts(
         String key,

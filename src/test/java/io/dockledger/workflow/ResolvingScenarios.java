@@ -76,6 +76,20 @@ abstract class ResolvingScenarios extends Scenario {
     }
 
     @Test
+    void aCreditNoteThatCountedForAPaymentIsNotJudgedAgainWhenTheGoodsComeAfterAll() {
+        billedTooMuch().credited("C-1", "I-1", "10", "2.00");
+        assertThat(story.told()).containsExactly("payment.released 180.00");
+        assertThat(story.states("credit-note")).containsExactly("C-1 accepted");
+        story.received("GR-2", "10");
+        assertThat(story.exceptions()).containsExactly("quantity resolved accounts-payable");
+        assertThat(story.told()).containsExactly("payment.released 180.00");
+        story.billed("I-2", "10", "2.00");
+        assertThat(story.told()).containsExactly("payment.released 180.00", "payment.released 20.00");
+        story.paid("P-1", "I-1", "180.00").paid("P-2", "I-2", "20.00");
+        assertThat(story.cases()).containsExactly("I-1 completed", "I-2 completed", "PO-1 completed");
+    }
+
+    @Test
     void whenNoCreditNoteComesTheClerkDecidesAgain() {
         billedTooMuch().decides(story.clerk, "decideVariance", "requestCredit");
         story.fires("creditNotePatience");
@@ -133,6 +147,20 @@ abstract class ResolvingScenarios extends Scenario {
         assertThat(story.exceptions()).containsExactly("quantity awaiting-receipt-correction receiving");
         story.decides(story.receiver, "correctReceipt", "corrected", Story.number("correctedQuantity", "100"));
         assertThat(story.exceptions()).containsExactly("quantity resolved receiving");
+        assertThat(story.told()).containsExactly("payment.released 200.00");
+    }
+
+    @Test
+    void aReceiptIsCorrectedTooWhereTheInvoiceKnowsOnlyTheSuppliersNumberOfTheItem() {
+        story.event(
+                "purchase-order.released",
+                Papers.order("100", "2.00", "").replace("'sku':'A'", "'sku':'A','supplierSku':'ART-7'"));
+        story.received("GR-1", "90");
+        story.event(
+                "invoice.received",
+                Papers.invoice("I-1", "100", "2.00").replace("'orderLine':'1','sku':'A'", "'sku':'ART-7'"));
+        story.decides(story.clerk, "decideVariance", "correctReceipt");
+        story.decides(story.receiver, "correctReceipt", "corrected", Story.number("correctedQuantity", "100"));
         assertThat(story.told()).containsExactly("payment.released 200.00");
     }
 
