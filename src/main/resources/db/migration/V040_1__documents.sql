@@ -51,24 +51,3 @@ create table document_chain (
 );
 
 select dockledger_protect('document_chain');
-
--- The lines of current versions, for reading across documents; those of older versions are in their bodies.
-create table document_line (
-    tenant_id    text not null default current_setting('dockledger.tenant'),
-    document_key text not null,
-    position     int  not null,
-    line         text not null,
-    sku          text,
-    order_key    text,
-    order_line   text,
-    quantity     numeric not null,
-    unit         text not null,
-    accepted     numeric,
-    price        numeric,
-    price_base   numeric,
-    price_unit   text,
-    amount       numeric,
-    primary key (tenant_id, document_key, position)
-);
-
-select dockledger_protect('document_line');

@@ -27,8 +27,6 @@ final class BillReader {
                 data.list("taxes", BillReader::tax),
                 Invoice.Status.RECEIVED,
                 null,
-                false,
-                null,
                 data.extra());
     }
 

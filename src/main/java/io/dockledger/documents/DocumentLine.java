@@ -40,11 +40,6 @@ public sealed interface DocumentLine
         return null;
     }
 
-    /** For goods that came in, what is kept of them. */
-    default @Nullable BigDecimal accepted() {
-        return null;
-    }
-
     /** In the document's currency, without tax, as stated. */
     default @Nullable BigDecimal amount() {
         return null;

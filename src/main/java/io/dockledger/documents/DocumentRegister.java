@@ -2,6 +2,7 @@ package io.dockledger.documents;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.dockledger.money.DocumentNumber;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,7 +74,7 @@ public class DocumentRegister {
     /**
      * What is looked for; a null is not looked at.
      *
-     * @param number spaces, hyphens, case and leading zeros make no difference
+     * @param number spaces and signs, case and leading zeros make no difference
      * @param chain such as {@code purchase-order:4711}
      */
     public record Query(

@@ -1,5 +1,6 @@
 package io.dockledger.documents;
 
+import io.dockledger.money.DocumentNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes what a transaction recorded: at most six statements, however many documents there are. */
+/** Writes what a transaction recorded: at most four statements, however many documents there are. */
 @Component
 class DocumentWriter {
 
@@ -20,12 +21,10 @@ class DocumentWriter {
 
     private final JdbcClient jdbc;
     private final DocumentReader reader;
-    private final LineWriter lines;
 
-    DocumentWriter(JdbcClient jdbc, DocumentReader reader, LineWriter lines) {
+    DocumentWriter(JdbcClient jdbc, DocumentReader reader) {
         this.jdbc = jdbc;
         this.reader = reader;
-        this.lines = lines;
     }
 
     void write(WorkingSet working) {
@@ -37,7 +36,6 @@ class DocumentWriter {
         supersede(before.values().stream().map(StoredVersion::id).toList());
         insert(rows);
         join(rows);
-        lines.write(working, before.keySet());
     }
 
     /** @param current whether it is the last of the versions that are written now */

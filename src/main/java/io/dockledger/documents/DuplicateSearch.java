@@ -1,5 +1,6 @@
 package io.dockledger.documents;
 
+import io.dockledger.money.Resemblance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -90,8 +91,8 @@ class DuplicateSearch {
             texts(asked, one -> DocumentWriter.text(Likeness.hundredths(Likeness.most(one)))),
             texts(asked, one -> DocumentWriter.text(one.issuedOn())),
             texts(asked, InvoiceCandidate::contentHash),
-            Likeness.DAYS,
-            Likeness.DAYS
+            Resemblance.DAYS,
+            Resemblance.DAYS
         };
     }
 
@@ -109,7 +110,7 @@ class DuplicateSearch {
                 row.getBigDecimal("total"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("content_hash"),
-                row.getString("status"),
+                Invoice.Status.of(row.getString("status")),
                 DocumentRows.instant(row, "recorded_at"));
     }
 }

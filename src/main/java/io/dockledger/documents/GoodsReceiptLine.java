@@ -55,7 +55,6 @@ public record GoodsReceiptLine(
     }
 
     /** What we keep and owe for: received less rejected and reversed; includes what is still on hold. */
-    @Override
     public BigDecimal accepted() {
         return quantity.subtract(rejected).subtract(reversed).max(BigDecimal.ZERO);
     }

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param taxTotal as stated
  * @param total what is to be paid, with tax, as stated
  * @param statusReason why it was cancelled or rejected
- * @param settled whether what it takes out of the receipts is decided, so that no other invoice may take it
- * @param payable what was released for payment, which a short payment makes less than the total
  */
 public record Invoice(
         String number,
@@ -43,8 +41,6 @@ public record Invoice(
         List<Tax> taxes,
         Status status,
         @Nullable String statusReason,
-        boolean settled,
-        @Nullable BigDecimal payable,
         Map<String, JsonNode> extra)
         implements Document {
 
@@ -57,13 +53,16 @@ public record Invoice(
         extra = Map.copyOf(extra);
     }
 
-    /** How far the invoice has come; cancelled by its supplier, rejected by us, released for payment. */
+    /** Whether the invoice stands; cancelled by its supplier, rejected by us. */
     public enum Status {
         RECEIVED,
         CANCELLED,
-        REJECTED,
-        RELEASED,
-        PAID;
+        REJECTED;
+
+        /** Whether an invoice in this status still asks for money. */
+        public boolean stands() {
+            return this == RECEIVED;
+        }
 
         @JsonValue
         public String code() {
@@ -105,38 +104,18 @@ public record Invoice(
 
     /** Whether it still asks for money: neither cancelled nor rejected. */
     public boolean stands() {
-        return status != Status.CANCELLED && status != Status.REJECTED;
+        return status.stands();
     }
 
     public Invoice cancelled(@Nullable String reason) {
-        return with(Status.CANCELLED, reason, false, null);
+        return with(Status.CANCELLED, reason);
     }
 
     public Invoice rejected(@Nullable String reason) {
-        return with(Status.REJECTED, reason, false, null);
+        return with(Status.REJECTED, reason);
     }
 
-    /** Approved: what it takes out of the receipts is decided. */
-    public Invoice approved() {
-        return with(status, null, true, payable);
-    }
-
-    /** Released for payment of the given amount in the invoice's currency; what it consumes is decided by that. */
-    public Invoice released(BigDecimal amount) {
-        return with(Status.RELEASED, null, true, amount);
-    }
-
-    /** Back from approval or release: it has to be matched again, and what it takes out of the receipts is open. */
-    public Invoice recalled() {
-        return with(Status.RECEIVED, null, false, null);
-    }
-
-    public Invoice paid() {
-        return with(Status.PAID, null, true, payable);
-    }
-
-    private Invoice with(
-            Status newStatus, @Nullable String newReason, boolean newSettled, @Nullable BigDecimal newPayable) {
+    private Invoice with(Status newStatus, @Nullable String newReason) {
         return new Invoice(
                 number,
                 supplier,
@@ -155,8 +134,6 @@ public record Invoice(
                 taxes,
                 newStatus,
                 newReason,
-                newSettled,
-                newPayable,
                 extra);
     }
 }

@@ -1,5 +1,6 @@
 package io.dockledger.documents;
 
+import io.dockledger.money.DocumentNumber;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another invoice that looks like a given one.
  *
- * @param normalisedNumber without spaces, hyphens and leading zeros, in upper case
+ * @param normalisedNumber as {@link DocumentNumber#normalised} writes it
  * @param total with tax, in {@code currency}
  * @param contentHash of the raw bytes as received, where known
  * @param recordedAt when its current version was recorded
@@ -22,7 +23,7 @@ public record InvoiceCandidate(
         BigDecimal total,
         LocalDate issuedOn,
         @Nullable String contentHash,
-        String state,
+        Invoice.Status status,
         Instant recordedAt) {
 
     /** @throws IllegalArgumentException where it is no invoice */
@@ -44,7 +45,7 @@ public record InvoiceCandidate(
                 invoice.total(),
                 invoice.issuedOn(),
                 contentHash,
-                invoice.state(),
+                invoice.status(),
                 recordedAt);
     }
 }

@@ -1,5 +1,6 @@
 package io.dockledger.documents;
 
+import io.dockledger.money.Resemblance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
@@ -13,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** When an invoice is enough like another to be looked at as its duplicate. */
 final class Likeness {
 
-    /** The part of its total by which another invoice's may differ. */
-    static final BigDecimal NEARLY = new BigDecimal("0.01");
-
-    static final int DAYS = 30;
-
+    private static final BigDecimal REST = BigDecimal.ONE.subtract(Resemblance.PART);
     private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -25,16 +22,22 @@ final class Likeness {
 
     /** The least total that is nearly the same. */
     static BigDecimal least(InvoiceCandidate one) {
-        return one.total().subtract(tolerance(one));
+        return one.total().signum() < 0 ? enlarged(one.total()) : reduced(one.total());
     }
 
     /** The greatest total that is nearly the same. */
     static BigDecimal most(InvoiceCandidate one) {
-        return one.total().add(tolerance(one));
+        return one.total().signum() < 0 ? reduced(one.total()) : enlarged(one.total());
     }
 
-    private static BigDecimal tolerance(InvoiceCandidate one) {
-        return one.total().abs().multiply(NEARLY);
+    /** What is less by just the part, as the one total is the larger. */
+    private static BigDecimal reduced(BigDecimal total) {
+        return total.multiply(REST);
+    }
+
+    /** Of what this is less by just the part, as the one total is the smaller; rounded so that nothing is lost. */
+    private static BigDecimal enlarged(BigDecimal total) {
+        return total.divide(REST, total.scale() + 4, RoundingMode.UP);
     }
 
     /** The amount as a whole number to search by, down to the next hundredth; as large as it can be beyond that. */
@@ -73,7 +76,8 @@ final class Likeness {
 
     private static boolean sameBusiness(InvoiceCandidate one, InvoiceCandidate other) {
         return one.supplier().equals(other.supplier())
-                && other.total().subtract(one.total()).abs().compareTo(tolerance(one)) <= 0
-                && Math.abs(ChronoUnit.DAYS.between(one.issuedOn(), other.issuedOn())) <= DAYS;
+                && other.total().compareTo(least(one)) >= 0
+                && other.total().compareTo(most(one)) <= 0
+                && Math.abs(ChronoUnit.DAYS.between(one.issuedOn(), other.issuedOn())) <= Resemblance.DAYS;
     }
 }

@@ -1,5 +1,7 @@
 package io.dockledger.documents;
 
+import io.dockledger.money.DocumentNumber;
+import io.dockledger.money.Resemblance;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record LikenessKey(String text) implements LockKey {
 
     /** Amounts that differ by no more than the tolerance are in one band, or in two that follow each other. */
-    private static final double BAND = -Math.log(1 - Likeness.NEARLY.doubleValue()) * 1.001;
+    private static final double BAND = -Math.log(1 - Resemblance.PART.doubleValue()) * 1.001;
 
     /** Never empty; any two invoices that {@link Likeness#alike} could name have at least one of them in common. */
     public static Set<LikenessKey> of(Invoice invoice, @Nullable String contentHash) {

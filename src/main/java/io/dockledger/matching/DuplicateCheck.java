@@ -1,5 +1,7 @@
 package io.dockledger.matching;
 
+import io.dockledger.money.DocumentNumber;
+import io.dockledger.money.Resemblance;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether an invoice, or one much like it, was here before. */
 public final class DuplicateCheck {
-
-    private static final BigDecimal SIMILAR = new BigDecimal("0.01");
-    private static final int DAYS_APART = 30;
 
     private DuplicateCheck() {}
 
@@ -29,7 +28,7 @@ public final class DuplicateCheck {
      */
     public static List<Duplicate> of(InvoiceSketch invoice, List<InvoiceSketch> others) {
         List<Duplicate> duplicates = new ArrayList<>(0);
-        String number = InvoiceNumbers.normalised(invoice.number());
+        String number = DocumentNumber.normalised(invoice.number());
         for (InvoiceSketch other : others) {
             Duplicate duplicate = mustAnswer(invoice, other) ? compare(invoice, number, other) : null;
             if (duplicate != null) {
@@ -48,7 +47,7 @@ public final class DuplicateCheck {
 
     private static @Nullable Duplicate compare(InvoiceSketch invoice, String number, InvoiceSketch other) {
         boolean sameSupplier = invoice.supplier().equals(other.supplier());
-        String otherNumber = sameSupplier ? InvoiceNumbers.normalised(other.number()) : "";
+        String otherNumber = sameSupplier ? DocumentNumber.normalised(other.number()) : "";
         boolean sameCurrency = invoice.currency().equals(other.currency());
         boolean sameGross = sameCurrency && invoice.total().compareTo(other.total()) == 0;
         if (sameSupplier && sameGross && number.equals(otherNumber)) {
@@ -72,8 +71,8 @@ public final class DuplicateCheck {
         if (!isSimilar(invoice, other)) {
             return null;
         }
-        if (Math.abs(ChronoUnit.DAYS.between(invoice.issuedOn(), other.issuedOn())) <= DAYS_APART) {
-            return "same supplier, amount within 1%, no more than " + DAYS_APART + " days apart";
+        if (Math.abs(ChronoUnit.DAYS.between(invoice.issuedOn(), other.issuedOn())) <= Resemblance.DAYS) {
+            return "same supplier, amount within 1%, no more than " + Resemblance.DAYS + " days apart";
         }
         return InvoiceNumbers.areOneSlipApart(number, otherNumber)
                 ? "same supplier, amount within 1%, numbers one slip apart"
@@ -84,6 +83,6 @@ public final class DuplicateCheck {
     private static boolean isSimilar(InvoiceSketch invoice, InvoiceSketch other) {
         BigDecimal larger = invoice.total().abs().max(other.total().abs());
         return invoice.currency().equals(other.currency())
-                && invoice.total().subtract(other.total()).abs().compareTo(larger.multiply(SIMILAR)) <= 0;
+                && invoice.total().subtract(other.total()).abs().compareTo(larger.multiply(Resemblance.PART)) <= 0;
     }
 }

@@ -1,4 +1,4 @@
-/** Pure values: money, quantities, units and rates. */
+/** Pure values: money, quantities, units and rates, and how bills and their numbers resemble each other. */
 @ApplicationModule(
         displayName = "Money",
         allowedDependencies = {})

@@ -213,8 +213,6 @@ public class InvoiceDesk {
     }
 
     private InvoiceSketch sketch(InvoiceCandidate candidate) {
-        boolean stands =
-                !candidate.state().equals("cancelled") && !candidate.state().equals("rejected");
         return new InvoiceSketch(
                 candidate.key().text(),
                 candidate.number(),
@@ -222,7 +220,7 @@ public class InvoiceDesk {
                 candidate.currency(),
                 candidate.total(),
                 candidate.issuedOn(),
-                stands ? InvoiceStanding.OPEN : InvoiceStanding.VOID,
+                candidate.status().stands() ? InvoiceStanding.OPEN : InvoiceStanding.VOID,
                 candidate.contentHash());
     }
 }
