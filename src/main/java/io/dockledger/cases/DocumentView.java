@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key such as {@code goods-receipt:77}
  * @param kind such as {@code goods-receipt}
  * @param version counted from 1; a change makes a new one
- * @param status such as {@code released} or {@code cancelled}
+ * @param status such as {@code received} or {@code cancelled}
  * @param source the system that sent it
  * @param total in {@code currency}, where the document has one
  */
