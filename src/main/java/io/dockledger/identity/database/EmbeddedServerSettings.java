@@ -20,9 +20,8 @@ record EmbeddedServerSettings(
             "full_page_writes", "on",
             // A table that fills fast must get its statistics before they are missed.
             "autovacuum_naptime", "10s",
-            // Every page is logged whole once after each checkpoint: with few and slow ones, load costs half as much
-            // disk.
-            "max_wal_size", "4GB",
+            // Every page is logged whole once after each checkpoint, so there should be few of them, and small pages.
+            "max_wal_size", "2GB",
             "checkpoint_timeout", "15min",
             "wal_compression", "on",
             "shared_buffers", "512MB");
