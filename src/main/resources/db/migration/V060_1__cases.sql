@@ -17,6 +17,7 @@ create table business_case (
     currency text,
     amount numeric,
     model_version text not null,
+    model_sha256 text not null,
     correlation_id text not null,
     started_at timestamptz not null,
     recorded_at timestamptz not null,

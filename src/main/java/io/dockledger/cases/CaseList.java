@@ -122,6 +122,7 @@ class CaseList {
                 CaseStatus.of(row.getString("status")),
                 facts,
                 row.getString("model_version"),
+                row.getString("model_sha256"),
                 row.getString("correlation_id"),
                 instant(row, "started_at"),
                 instant(row, "recorded_at"),

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param businessKey the number of the document that the case follows
  * @param documentKey the key of that document; the case is always found under it, as under a chain
  * @param chains the keys of the chains that the case belongs to, such as {@code purchase-order:4711}
- * @param modelVersion the process definition it runs on, such as {@code 3}
+ * @param modelVersion the version of the process it runs on: {@code 3}, or {@code 1 (own)} of the company's own
+ * @param modelSha256 of that process as it was deployed
  * @param occurredAt when it began in the world
  */
 public record CaseOpened(
@@ -22,6 +23,7 @@ public record CaseOpened(
         Set<String> chains,
         CaseFacts facts,
         String modelVersion,
+        String modelSha256,
         String correlationId,
         Instant occurredAt) {
 
@@ -38,6 +40,7 @@ public record CaseOpened(
                 newChains,
                 newFacts,
                 modelVersion,
+                modelSha256,
                 correlationId,
                 occurredAt);
     }

@@ -22,6 +22,7 @@ final class CaseRows {
                 Set.of((String[]) row.getArray("chains").getArray()),
                 facts(row),
                 row.getString("model_version"),
+                row.getString("model_sha256"),
                 row.getString("correlation_id"),
                 instant(row, "started_at"));
     }

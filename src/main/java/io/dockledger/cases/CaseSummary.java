@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the process instance
  * @param businessKey the number of the document that it follows
  * @param documentKey that document's key
+ * @param modelVersion the version of the process it runs on: {@code 3}, or {@code 1 (own)} of the company's own
+ * @param modelSha256 of that process as it was deployed
  * @param startedAt when it began in the world
  * @param recordedAt when we learnt of it
  * @param milestones in the order in which they were reached
@@ -24,6 +26,7 @@ public record CaseSummary(
         CaseStatus status,
         @JsonUnwrapped CaseFacts facts,
         String modelVersion,
+        String modelSha256,
         String correlationId,
         Instant startedAt,
         Instant recordedAt,
@@ -40,6 +43,7 @@ public record CaseSummary(
                 status,
                 facts,
                 modelVersion,
+                modelSha256,
                 correlationId,
                 startedAt,
                 recordedAt,

@@ -16,8 +16,8 @@ class CaseWriter {
 
     private static final String OPEN = """
             insert into business_case (id, process, business_key, document_key, status, supplier_number, supplier_name,
-                site, currency, amount, model_version, correlation_id, started_at, recorded_at)
-            values (?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                site, currency, amount, model_version, model_sha256, correlation_id, started_at, recorded_at)
+            values (?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String AMEND = """
             update business_case set supplier_number = ?, supplier_name = ?, site = ?, currency = ?, amount = ?
@@ -85,6 +85,7 @@ class CaseWriter {
             facts.currency(),
             facts.amount(),
             opened.modelVersion(),
+            opened.modelSha256(),
             opened.correlationId(),
             utc(opened.occurredAt()),
             utc(opening.recordedAt())

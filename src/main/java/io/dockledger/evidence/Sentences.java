@@ -23,6 +23,7 @@ final class Sentences {
             Map.entry("event-duplicated", "{source} sent the event {eventId} once more."),
             Map.entry("event-conflicted", "{source} sent the event {eventId} once more with other content."),
             Map.entry("invoice-matched", "Matched {invoice}: {outcome}[, payable {payable}]."),
+            Map.entry("case-opened", "Opened the case of {document} on {process}."),
             Map.entry("decision-made", "Asked {source}[, which answered: {results}]."),
             Map.entry(
                     "exception-raised",
@@ -65,7 +66,9 @@ final class Sentences {
             Map.entry("token-created", "Created the token '{name}'[ for {scopes}]."),
             Map.entry("token-revoked", "Revoked the token {token}."),
             Map.entry("reference-data-loaded", "Loaded {rows} rows of {set}: {added} added, {changed} changed."),
-            Map.entry("model-deployed", "Deployed the {kind} {key} as version {version}."));
+            Map.entry(
+                    "model-deployed",
+                    "Deployed the {kind} {key} as version {version} of the company's own[ (SHA-256 {sha256})]."));
 
     private Sentences() {}
 

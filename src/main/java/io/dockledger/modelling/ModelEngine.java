@@ -22,7 +22,9 @@ public interface ModelEngine {
     /**
      * A model as deployed.
      *
-     * @param own whether the tenant deployed it itself, rather than using the one that comes with the product
+     * @param own whether the tenant deployed it itself, rather than using the one that comes with the product; versions
+     *     are counted for each of the two
+     * @param sha256 of the model as it was deployed, which tells it from every other
      */
-    record DeployedModel(ModelKind kind, String key, String name, int version, boolean own) {}
+    record DeployedModel(ModelKind kind, String key, String name, int version, boolean own, String sha256) {}
 }

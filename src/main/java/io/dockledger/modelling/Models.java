@@ -3,7 +3,6 @@ package io.dockledger.modelling;
 import io.dockledger.evidence.Correlation;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
-import io.dockledger.identity.Sha256;
 import io.dockledger.modelling.ModelEngine.DeployedModel;
 import java.time.Clock;
 import java.util.List;
@@ -41,7 +40,17 @@ public class Models {
                 null,
                 clock.instant(),
                 Correlation.current(),
-                Map.of("kind", kind.code(), "key", key, "version", model.version(), "sha256", Sha256.hex(xml))));
+                Map.of(
+                        "kind",
+                        kind.code(),
+                        "key",
+                        key,
+                        "version",
+                        model.version(),
+                        "own",
+                        model.own(),
+                        "sha256",
+                        model.sha256())));
         return model;
     }
 

@@ -13,6 +13,8 @@ public final class SampleCases {
     public static final CaseFacts DAIRY =
             new CaseFacts("S-1", "Alpine Dairy", "Harbour Road", new BigDecimal("1234.50"), "EUR");
 
+    static final String PROCESS_HASH = "3f".repeat(32);
+
     private SampleCases() {}
 
     public static String id() {
@@ -22,7 +24,16 @@ public final class SampleCases {
     public static CaseOpened order(String caseId, String number) {
         String key = "purchase-order:" + number;
         return new CaseOpened(
-                caseId, "receive-to-pay", number, key, Set.of(key), DAIRY, "1", "correlation-" + number, MONDAY);
+                caseId,
+                "receive-to-pay",
+                number,
+                key,
+                Set.of(key),
+                DAIRY,
+                "1",
+                PROCESS_HASH,
+                "correlation-" + number,
+                MONDAY);
     }
 
     public static CaseOpened invoice(String caseId, String number, String order) {
@@ -38,6 +49,7 @@ public final class SampleCases {
                 Set.of("purchase-order:" + order),
                 facts,
                 "1",
+                PROCESS_HASH,
                 "correlation-" + number,
                 MONDAY);
     }

@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 public class Decisions {
 
     private final ObjectProvider<DmnDecisionService> service;
+    private final TableVersions versions;
     private final EvidenceLog evidence;
 
-    Decisions(ObjectProvider<DmnDecisionService> service, EvidenceLog evidence) {
+    Decisions(ObjectProvider<DmnDecisionService> service, TableVersions versions, EvidenceLog evidence) {
         this.service = service;
+        this.versions = versions;
         this.evidence = evidence;
     }
 
@@ -49,7 +51,8 @@ public class Decisions {
      * The answer.
      *
      * @param hits the outputs of each rule that hit, in the table's order
-     * @param source table, version and rules, as a reader would cite them: {@code match-tolerance v3 rule 7}
+     * @param source table, version and rules, as a reader would cite them: {@code match-tolerance v3 rule 7}, or
+     *     {@code match-tolerance v1 (own) rule 7} where the company deployed the table itself
      */
     public record Answer(List<Map<String, Object>> hits, String source) {
 
@@ -87,8 +90,9 @@ public class Decisions {
             throw new IllegalStateException("Decision table '%s' failed: %s. Mend the table and deploy it again."
                     .formatted(question.table(), audit.getExceptionMessage()));
         }
-        Answer answer = new Answer(audit.getDecisionResult(), source(question.table(), audit));
-        record(question, answer);
+        ModelVersion version = versions.of(question.table(), question.tenantId());
+        Answer answer = new Answer(audit.getDecisionResult(), source(version, audit));
+        record(question, version, answer);
         return answer;
     }
 
@@ -104,8 +108,8 @@ public class Decisions {
                 .fallbackToDefaultTenant();
     }
 
-    private static String source(String table, DecisionExecutionAuditContainer audit) {
-        StringBuilder source = new StringBuilder(table).append(" v").append(audit.getDecisionVersion());
+    private static String source(ModelVersion version, DecisionExecutionAuditContainer audit) {
+        StringBuilder source = new StringBuilder(version.cited());
         audit.getRuleExecutions().values().stream()
                 .filter(RuleExecutionAuditContainer::isValid)
                 .mapToInt(RuleExecutionAuditContainer::getRuleNumber)
@@ -114,7 +118,7 @@ public class Decisions {
         return source.toString();
     }
 
-    private void record(Question question, Answer answer) {
+    private void record(Question question, ModelVersion version, Answer answer) {
         Occasion occasion = Occasion.current();
         evidence.append(new EvidenceEntry(
                 "decision-made",
@@ -124,6 +128,8 @@ public class Decisions {
                 occasion.correlationId(),
                 Map.of(
                         "source", answer.source(),
+                        "own", version.own(),
+                        "sha256", version.sha256(),
                         "inputs", texts(question.inputs()),
                         "results", answer.hits().stream().map(Decisions::texts).toList())));
     }

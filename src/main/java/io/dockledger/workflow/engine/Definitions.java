@@ -16,16 +16,26 @@ public class Definitions {
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
+    private final ModelHashes hashes;
     private final TransactionScoped<Map<String, ProcessDefinition>> newest = new TransactionScoped<>(HashMap::new);
 
-    Definitions(RepositoryService repository, RuntimeService runtime) {
+    Definitions(RepositoryService repository, RuntimeService runtime, ModelHashes hashes) {
         this.repository = repository;
         this.runtime = runtime;
+        this.hashes = hashes;
     }
 
     /** Looked up once in a transaction. @throws IllegalStateException where no such process is deployed */
     public ProcessDefinition newest(String process) {
         return newest.get().computeIfAbsent(process, this::lookUp);
+    }
+
+    public ModelVersion version(ProcessDefinition process) {
+        return new ModelVersion(
+                process.getKey(),
+                process.getVersion(),
+                Tenancy.require().equals(process.getTenantId()),
+                hashes.of(process));
     }
 
     private ProcessDefinition lookUp(String process) {

@@ -29,11 +29,14 @@ class DeployedModels implements ModelEngine {
     private final RepositoryService processes;
     private final DmnRepositoryService tables;
     private final AllowedBeans delegates;
+    private final ModelHashes hashes;
 
-    DeployedModels(RepositoryService processes, DmnRepositoryService tables, AllowedBeans delegates) {
+    DeployedModels(
+            RepositoryService processes, DmnRepositoryService tables, AllowedBeans delegates, ModelHashes hashes) {
         this.processes = processes;
         this.tables = tables;
         this.delegates = delegates;
+        this.hashes = hashes;
     }
 
     @Override
@@ -114,7 +117,7 @@ class DeployedModels implements ModelEngine {
                                 .latestVersion()
                                 .list()
                                 .stream())
-                .map(DeployedModels::model);
+                .map(this::model);
     }
 
     private Stream<DeployedModel> tables() {
@@ -126,25 +129,27 @@ class DeployedModels implements ModelEngine {
                                 .latestVersion()
                                 .list()
                                 .stream())
-                .map(DeployedModels::model);
+                .map(this::model);
     }
 
-    private static DeployedModel model(ProcessDefinition process) {
+    private DeployedModel model(ProcessDefinition process) {
         return new DeployedModel(
                 ModelKind.PROCESS,
                 process.getKey(),
                 process.getName(),
                 process.getVersion(),
-                Tenancy.require().equals(process.getTenantId()));
+                Tenancy.require().equals(process.getTenantId()),
+                hashes.of(process));
     }
 
-    private static DeployedModel model(DmnDecision table) {
+    private DeployedModel model(DmnDecision table) {
         return new DeployedModel(
                 ModelKind.DECISION_TABLE,
                 table.getKey(),
                 table.getName(),
                 table.getVersion(),
-                Tenancy.require().equals(table.getTenantId()));
+                Tenancy.require().equals(table.getTenantId()),
+                hashes.of(table));
     }
 
     @Override
