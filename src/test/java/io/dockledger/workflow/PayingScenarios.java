@@ -129,9 +129,13 @@ abstract class PayingScenarios extends Scenario {
     }
 
     @Test
-    void aPaidInvoiceCannotBeRejectedAnyMore() {
+    void aPaidInvoiceCanNeitherBeRejectedNorPaidShortAnyMore() {
         released().paid("P-1", "I-1", "200.00").reversed("GR-1", "50");
         String task = story.taskAbout("receipt-reversed");
+        assertThatThrownBy(
+                        () -> story.completes(story.clerk, task, "shortPay", Story.number("shortPayAmount", "100.00")))
+                .isInstanceOf(InvalidForm.class)
+                .hasMessageContaining("paid");
         assertThatThrownBy(() -> story.completes(story.clerk, task, "reject", Map.of()))
                 .isInstanceOf(InvalidForm.class)
                 .hasMessageContaining("paid");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dockledger.tasks.InvalidForm;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people decide on an exception, and what follows from it. */
 abstract class ResolvingScenarios extends Scenario {
@@ -116,6 +118,49 @@ abstract class ResolvingScenarios extends Scenario {
         assertThat(story.told()).containsExactly("payment.released 180.00");
         story.paid("P-1", "I-1", "180.00");
         assertThat(story.cases()).contains("I-1 completed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19.99, At least 20.00 EUR must be withheld",
+        "0.01, At least 20.00 EUR must be withheld",
+        "0, At least 20.00 EUR must be withheld",
+        "-20.00, At least 20.00 EUR must be withheld",
+        "200.01, At most 200.00 EUR can be withheld"
+    })
+    void aShortPaymentTakesOffAllThatIsInDisputeAndNoMoreThanIsToPay(String amount, String why) {
+        billedTooMuch();
+        assertThatThrownBy(() -> shortPays(amount))
+                .isInstanceOfSatisfying(
+                        InvalidForm.class,
+                        refused -> assertThat(refused.faults())
+                                .singleElement()
+                                .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/fields/shortPayAmount"))
+                                .satisfies(fault -> assertThat(fault.message()).contains(why)));
+        assertThat(story.exceptions()).containsExactly("quantity open accounts-payable");
+        assertThat(story.query("select amount::text from short_payment")).isEmpty();
+    }
+
+    @Test
+    void aShortPaymentMayTakeOffMoreThanIsInDisputeAsForItsTax() {
+        billedTooMuch();
+        shortPays("24.00");
+        story.decides(story.approver, "approveInvoice", "approve");
+        assertThat(story.told()).containsExactly("payment.released 176.00");
+    }
+
+    @Test
+    void ofTwoShortPaymentsTheSecondTakesOffNoMoreThanTheFirstLeft() {
+        story.ordered("100", "2.00").received("GR-1", "90").billed("I-1", "100", "2.50");
+        story.completes(story.clerk, story.taskAbout("quantity"), "shortPay", Story.number("shortPayAmount", "200.00"));
+        assertThatThrownBy(() -> story.completes(
+                        story.buyer, story.taskAbout("price"), "shortPay", Story.number("shortPayAmount", "50.01")))
+                .isInstanceOf(InvalidForm.class)
+                .hasMessageContaining("At most 50.00 EUR can be withheld");
+    }
+
+    private void shortPays(String amount) {
+        story.decides(story.clerk, "decideVariance", "shortPay", Story.number("shortPayAmount", amount));
     }
 
     @Test

@@ -1,34 +1,53 @@
 package io.dockledger.workflow.exception;
 
+import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
+import io.dockledger.cases.CaseOpened;
 import io.dockledger.cases.ExceptionStatus;
+import io.dockledger.cases.Finding;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.InvalidChange;
+import io.dockledger.matching.ShortPayBounds;
 import io.dockledger.money.Money;
+import io.dockledger.tasks.InvalidForm;
 import io.dockledger.workflow.engine.CompletedTask;
+import io.dockledger.workflow.engine.Processes;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** What is in dispute will not be paid; the rest of the invoice will. */
+/** What is in dispute will not be paid, all of it; the rest of the invoice will. */
 @Component
 class RecordShortPay implements JavaDelegate {
 
     private final ExceptionDesk desk;
+    private final CaseBook cases;
+    private final Payables payables;
     private final ShortPayments shortPayments;
     private final Affected affected;
 
-    RecordShortPay(ExceptionDesk desk, ShortPayments shortPayments, Affected affected) {
+    RecordShortPay(
+            ExceptionDesk desk, CaseBook cases, Payables payables, ShortPayments shortPayments, Affected affected) {
         this.desk = desk;
+        this.cases = cases;
+        this.payables = payables;
         this.shortPayments = shortPayments;
         this.affected = affected;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (Processes.isFollowUp(execution)) {
+            throw new InvalidChange("The invoice is paid, so nothing of it can be withheld any more. "
+                    + "Ask for a credit note, or accept what is wrong.");
+        }
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
-        String currency = String.valueOf(exception.finding().currency());
         shortPayments.put(
-                exception.id(), new Money(task.number(ResolveMatchException.Fields.SHORT_PAY_AMOUNT), currency));
+                exception.id(), withheld(exception, task.number(ResolveMatchException.Fields.SHORT_PAY_AMOUNT)));
         desk.decide(
                 exception,
                 ResolveMatchException.Outcomes.SHORT_PAY,
@@ -36,5 +55,41 @@ class RecordShortPay implements JavaDelegate {
                 task.reason(),
                 ExceptionStatus.SHORT_PAID);
         affected.by(exception);
+    }
+
+    private Money withheld(CaseException exception, BigDecimal amount) {
+        Money disputed = disputed(exception.finding());
+        CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
+        Money payable = payables.payable(DocumentKey.parse(subject.documentKey()));
+        if (!payable.currency().equals(disputed.currency())) {
+            throw refused("The invoice is in %s and what is in dispute in %s, so it cannot be withheld. "
+                            .formatted(payable.currency(), disputed.currency())
+                    + "Ask for a credit note, or accept the variance.");
+        }
+        Money withheld = new Money(amount, payable.currency());
+        check(withheld, ShortPayBounds.of(disputed, payable));
+        return withheld;
+    }
+
+    private static Money disputed(Finding finding) {
+        return new Money(
+                Objects.requireNonNullElse(finding.value(), BigDecimal.ZERO), String.valueOf(finding.currency()));
+    }
+
+    private static void check(Money withheld, ShortPayBounds bounds) {
+        if (bounds.exceedsPayable(withheld)) {
+            throw refused("At most %s can be withheld: no more is to pay of the invoice.".formatted(bounds.most()));
+        }
+        if (bounds.leavesDispute(withheld)) {
+            throw refused(("At least %s must be withheld: that is in dispute, and what is left of it would be paid "
+                            + "without being accepted. To pay any of it, accept the variance instead, "
+                            + "or ask for a credit note.")
+                    .formatted(bounds.least()));
+        }
+    }
+
+    private static InvalidForm refused(String why) {
+        return new InvalidForm(
+                List.of(new InvalidForm.Fault("/fields/" + ResolveMatchException.Fields.SHORT_PAY_AMOUNT, why)));
     }
 }

@@ -17,6 +17,7 @@ import io.dockledger.matching.Match;
 import io.dockledger.matching.MatchRequest;
 import io.dockledger.matching.OrderFacts;
 import io.dockledger.matching.ReceiptFacts;
+import io.dockledger.money.Money;
 import io.dockledger.workflow.TransactionScoped;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Stage;
@@ -24,6 +25,7 @@ import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Decisions;
 import io.dockledger.workflow.exception.ExceptionDesk;
+import io.dockledger.workflow.exception.Payables;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +39,7 @@ import org.springframework.stereotype.Component;
 
 /** Matches an invoice with all that is known of its orders, once for each state of them. */
 @Component
-public class InvoiceDesk {
+public class InvoiceDesk implements Payables {
 
     private record Kept(int revision, Judgement judgement) {}
 
@@ -95,6 +97,11 @@ public class InvoiceDesk {
         };
     }
 
+    @Override
+    public Money payable(DocumentKey invoice) {
+        return judge(invoice).result().payable();
+    }
+
     /** Whether as much was paid as the match says is to pay. */
     public boolean isPaid(DocumentKey invoice) {
         BigDecimal paid = chains.chains(invoice).stream()
@@ -103,8 +110,7 @@ public class InvoiceDesk {
                 .distinct()
                 .map(Payment::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return paid.signum() > 0
-                && paid.compareTo(judge(invoice).result().payable().amount()) >= 0;
+        return paid.signum() > 0 && paid.compareTo(payable(invoice).amount()) >= 0;
     }
 
     public Invoice invoice(DocumentKey key) {

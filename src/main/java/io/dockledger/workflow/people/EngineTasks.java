@@ -163,6 +163,9 @@ class EngineTasks implements TaskEngine {
             if (cause instanceof InvalidChange invalid) {
                 return new InvalidForm(List.of(new InvalidForm.Fault("/fields", String.valueOf(invalid.getMessage()))));
             }
+            if (cause instanceof InvalidForm invalid) {
+                return invalid;
+            }
             if (cause instanceof FlowableTaskAlreadyClaimedException taken) {
                 return new TaskTaken("The task is claimed by %s.".formatted(taken.getTaskAssignee()));
             }
