@@ -62,6 +62,9 @@ final class Sentences {
             Map.entry("account-locked", "Locked the account {account}."),
             Map.entry("account-unlocked", "Unlocked the account {account}."),
             Map.entry("groups-changed", "Changed the groups of {account}[ from {before}][ to {after}]."),
+            Map.entry(
+                    "groups-change-refused",
+                    "Was refused to change the own groups[ from {before}][ to {after}]; only another administrator may."),
             Map.entry("password-changed", "Changed the password of {account}."),
             Map.entry("token-created", "Created the token '{name}'[ for {scopes}]."),
             Map.entry("token-revoked", "Revoked the token {token}."),

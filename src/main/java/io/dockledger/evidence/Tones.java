@@ -57,6 +57,7 @@ final class Tones {
                     "message-dead",
                     "job-given-up",
                     "login-failed",
+                    "groups-change-refused",
                     "access-refused"));
 
     private static final Map<String, Tone> BY_KIND = KINDS.entrySet().stream()

@@ -62,12 +62,22 @@ public class AccountAdministration {
         return new Entry(person, false);
     }
 
+    /**
+     * Changes the groups of somebody else, for whoever gave himself a group could decide what is not his to decide. That
+     * an administrator tried is kept, so the transaction commits then as well.
+     */
+    @Transactional(noRollbackFor = AccountRefused.class)
     public void changeGroups(Person administrator, String id, Set<String> groups) {
         Person before = find(administrator, id).person();
         checkGroups(groups);
-        require(
-                !id.equals(administrator.id()) || groups.contains(Groups.ADMINISTRATORS),
-                "You cannot take the administration from yourself; another administrator can.");
+        if (id.equals(administrator.id())) {
+            tell(
+                    "groups-change-refused",
+                    administrator,
+                    id,
+                    Map.of("account", id, "before", sorted(before.groups()), "after", sorted(groups)));
+            throw new AccountRefused("You cannot change your own groups; another administrator can.");
+        }
         accounts.changeGroups(id, groups);
         tell(
                 "groups-changed",

@@ -8,8 +8,10 @@ import io.dockledger.TestApi;
 import io.dockledger.TestTenants;
 import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,16 +85,29 @@ class AccountsIntegrationTests {
     }
 
     @Test
-    void administratorsDoNotShutThemselvesOut() {
-        HttpStatusCode withoutGroup = api.as(admin.id())
-                .put()
-                .uri("/api/v1/accounts/{id}/groups", admin.id())
-                .body(Map.of("groups", Set.of(Groups.AUDITORS)))
-                .retrieve()
-                .toBodilessEntity()
-                .getStatusCode();
+    void administratorsChangeTheGroupsOfOthersOnly() {
+        Person auditor = tenants.person(tenant, Groups.AUDITORS);
+        Set<String> more = Set.of(Groups.ADMINISTRATORS, Groups.APPROVERS);
 
-        assertThat(withoutGroup).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(reason(changeGroups(admin.id(), more))).contains("your own groups");
+        assertThat(changeGroups(auditor.id(), Set.of(Groups.AUDITORS, Groups.CONTROLLERS))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+
+        assertThat(groupsOf(admin.id())).containsExactly(Groups.ADMINISTRATORS);
+        assertThat(groupsOf(auditor.id())).containsExactly(Groups.AUDITORS, Groups.CONTROLLERS);
+        assertThat(evidence(auditor.id()))
+                .extracting(entry -> entry.at("/kind").asText())
+                .containsExactly("groups-change-refused", "groups-changed");
+        assertThat(evidence(auditor.id()).at("/0").toString())
+                .contains(admin.id())
+                .contains("approvers");
+    }
+
+    @Test
+    void administratorsDoNotShutThemselvesOut() {
+        assertThat(changeGroups(admin.id(), Set.of(Groups.AUDITORS)).getStatusCode())
+                .isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(lock(admin.id())).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
@@ -117,12 +132,7 @@ class AccountsIntegrationTests {
         api.logIn(admin.id(), "wrong");
         api.logIn(admin.id(), admin.id());
 
-        JsonNode items = api.as(auditor.id())
-                .get()
-                .uri("/api/v1/evidence")
-                .retrieve()
-                .body(JsonNode.class)
-                .at("/items");
+        JsonNode items = evidence(auditor.id());
 
         assertThat(items)
                 .extracting(entry -> entry.at("/kind").asText())
@@ -137,6 +147,35 @@ class AccountsIntegrationTests {
                 .body(Map.of("id", id, "name", "Somebody", "groups", groups, "password", password))
                 .retrieve()
                 .toEntity(JsonNode.class);
+    }
+
+    private ResponseEntity<JsonNode> changeGroups(String id, Set<String> groups) {
+        return api.as(admin.id())
+                .put()
+                .uri("/api/v1/accounts/{id}/groups", id)
+                .body(Map.of("groups", groups))
+                .retrieve()
+                .toEntity(JsonNode.class);
+    }
+
+    private List<String> groupsOf(String id) {
+        JsonNode account = api.as(admin.id())
+                .get()
+                .uri("/api/v1/accounts/{id}", id)
+                .retrieve()
+                .body(JsonNode.class);
+        return StreamSupport.stream(account.at("/groups").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private JsonNode evidence(String auditor) {
+        return api.as(auditor)
+                .get()
+                .uri("/api/v1/evidence")
+                .retrieve()
+                .body(JsonNode.class)
+                .at("/items");
     }
 
     private HttpStatusCode lock(String id) {
