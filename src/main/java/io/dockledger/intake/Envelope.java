@@ -107,9 +107,11 @@ record Envelope(
                 return Instant.EPOCH; // The fault is noted already.
             }
             try {
-                return OffsetDateTime.parse(time.toUpperCase(Locale.ROOT))
-                        .toInstant()
-                        .truncatedTo(ChronoUnit.MICROS);
+                OffsetDateTime read = OffsetDateTime.parse(time.toUpperCase(Locale.ROOT));
+                if (!PlausibleYears.include(read)) {
+                    fault("time", PlausibleYears.REQUIRED);
+                }
+                return read.toInstant().truncatedTo(ChronoUnit.MICROS);
             } catch (DateTimeParseException e) {
                 fault("time", "must be a time with its offset such as 2026-01-31T10:00:00Z");
                 return Instant.EPOCH;

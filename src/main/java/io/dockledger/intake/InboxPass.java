@@ -137,7 +137,7 @@ final class InboxPass {
         Correlation.set(event.event().correlationId());
         int failures = event.attempts() + 1;
         boolean dead = failures >= settings.attempts();
-        String reason = reason(cause);
+        String reason = storable(FailureReason.of(cause), LONGEST_REASON);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant dueAt =
                 now.plus(pause.after(failures, ThreadLocalRandom.current().nextDouble()));
@@ -171,11 +171,6 @@ final class InboxPass {
             return Result.BUSY;
         }
         return done.events().size() >= settings.batch() ? Result.FULL : Result.WORKED;
-    }
-
-    private static String reason(Throwable cause) {
-        String said = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
-        return storable(said, LONGEST_REASON);
     }
 
     private static String trace(Throwable cause) {

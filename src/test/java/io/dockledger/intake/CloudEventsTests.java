@@ -148,6 +148,9 @@ class CloudEventsTests {
         "time, , is required",
         "time, 2026-03-02, must be a time with its offset such as 2026-01-31T10:00:00Z",
         "time, 2026-03-02T08:30:00, must be a time with its offset such as 2026-01-31T10:00:00Z",
+        "time, 0000-01-01T00:00:00Z, must lie in the years 1900 to 2199",
+        "time, 1899-12-31T23:59:59Z, must lie in the years 1900 to 2199",
+        "time, +99999-01-01T00:00:00Z, must lie in the years 1900 to 2199",
         "actor, '', must be 1 to 200 characters",
         "correlationid, 'a\u0007', must not contain control characters"
     })

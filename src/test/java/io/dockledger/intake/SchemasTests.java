@@ -158,6 +158,27 @@ class SchemasTests {
                 .containsExactly(new Fault("/data/issuedOn", "must be a calendar date such as 2026-01-31"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31"})
+    void datesLieInYearsThatAreMeant(String date) {
+        ObjectNode order =
+                SampleEvents.data(EventType.PURCHASE_ORDER_RELEASED, "1").put("issuedOn", date);
+
+        assertThat(faults(EventType.PURCHASE_ORDER_RELEASED, order))
+                .containsExactly(new Fault("/data/issuedOn", "must lie in the years 1900 to 2199"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900-01-01, 2199-12-31", "2199-12-31, 9999-12-31"})
+    void anOrderMayBeValidWithoutEnd(String issuedOn, String validTo) {
+        ObjectNode order = SampleEvents.data(EventType.PURCHASE_ORDER_RELEASED, "1")
+                .put("issuedOn", issuedOn)
+                .put("validTo", validTo);
+
+        assertThat(validation.valid(EventType.PURCHASE_ORDER_RELEASED, order, ""))
+                .isEqualTo(order);
+    }
+
     @Test
     void linesMayBeNamedByWholeNumbers() {
         ObjectNode receipt = SampleEvents.data(EventType.GOODS_RECEIPT_POSTED, "1");

@@ -9,6 +9,7 @@ import com.helger.datetime.xml.XMLOffsetTime;
 import io.dockledger.intake.IntakeRefused;
 import io.dockledger.intake.IntakeRefused.Fault;
 import io.dockledger.intake.IntakeRefused.Problem;
+import io.dockledger.intake.PlausibleYears;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -118,6 +119,12 @@ final class Parts {
                     Problem.INVALID,
                     "The document has no issue date that can be read.",
                     List.of(new Fault("/*/cbc:IssueDate", "cannot be read")));
+        }
+        if (!PlausibleYears.include(date)) {
+            throw new IntakeRefused(
+                    Problem.INVALID,
+                    "The document's issue date %s.".formatted(PlausibleYears.REQUIRED),
+                    List.of(new Fault("/*/cbc:IssueDate", PlausibleYears.REQUIRED)));
         }
         ZoneOffset dateOffset = date.hasOffset() ? date.getOffset() : ZoneOffset.UTC;
         ZoneOffset offset = time != null && time.hasOffset() ? time.getOffset() : dateOffset;

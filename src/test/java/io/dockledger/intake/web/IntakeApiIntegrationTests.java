@@ -207,6 +207,13 @@ class IntakeApiIntegrationTests {
     }
 
     @Test
+    void aTimeThatCannotBeMeantIsRefusedWithItsPlace() {
+        ResponseEntity<JsonNode> time = structured(event("e1", "4711").replace("2026-03-02T", "0000-01-01T"));
+        assertProblem(time, HttpStatus.BAD_REQUEST, "invalid-envelope");
+        assertThat(time.getBody().at("/errors/0/pointer").asText()).isEqualTo("/time");
+    }
+
+    @Test
     void whatIsWrongWithADocumentIsToldByXpath() throws IOException {
         ResponseEntity<JsonNode> invalid = document(
                 ubl("order").replace("<cbc:ID>10</cbc:ID>", "<cbc:ID>" + "9".repeat(71) + "</cbc:ID>"), headers -> {});
@@ -214,6 +221,11 @@ class IntakeApiIntegrationTests {
         assertThat(invalid.getBody().at("/errors/0/xpath").asText()).isEqualTo("/Order/cac:OrderLine[1]");
         assertThat(invalid.getBody().at("/errors/0/detail").asText())
                 .isEqualTo("/line: must be at most 70 characters long");
+
+        ResponseEntity<JsonNode> longAgo =
+                document(ubl("order").replaceAll("20\\d\\d(-\\d\\d-\\d\\d<)", "0001$1"), headers -> {});
+        assertProblem(longAgo, HttpStatus.UNPROCESSABLE_ENTITY, "invalid-data");
+        assertThat(longAgo.getBody().at("/errors/0/detail").asText()).contains("1900 to 2199");
 
         ResponseEntity<JsonNode> doctype =
                 document(ubl("order").replace("<Order ", "<!DOCTYPE Order><Order "), headers -> {});
