@@ -25,6 +25,7 @@ public final class MilestoneNames {
     public static final String PAYMENT_HELD = "paymentHeld";
     public static final String PAYMENT_RELEASED = "paymentReleased";
     public static final String PAYMENT_EXECUTED = "paymentExecuted";
+    public static final String NOTHING_TO_PAY = "nothingToPay";
     public static final String INVOICE_REJECTED = "invoiceRejected";
     public static final String INVOICE_CANCELLED = "invoiceCancelled";
 
@@ -50,6 +51,7 @@ public final class MilestoneNames {
             PAYMENT_HELD,
             PAYMENT_RELEASED,
             PAYMENT_EXECUTED,
+            NOTHING_TO_PAY,
             INVOICE_REJECTED,
             INVOICE_CANCELLED);
 

@@ -93,6 +93,7 @@ final class BareEngine implements AutoCloseable {
     private static void matchInvoice(org.flowable.engine.delegate.DelegateExecution execution) {
         boolean exception = (boolean) execution.getVariable("isException");
         execution.setVariable("matchOutcome", exception ? "exception" : "matched");
+        execution.setVariable("nothingToPay", false);
         execution.setVariable("subject", "invoice");
         execution.setVariable("amount", new BigDecimal("200.00"));
         execution.setVariable("hasOverride", false);

@@ -146,6 +146,25 @@ abstract class PayingScenarios extends Scenario {
     }
 
     @Test
+    void anInvoiceThatIsCreditedAsAWholeEndsWithoutAPayment() {
+        story.ordered("100", "2.00").billed("I-1", "100", "2.00").fires("patienceOver");
+        story.credited("C-1", "I-1", "100", "2.00");
+        assertThat(story.told()).isEmpty();
+        assertThat(story.milestones("I-1")).endsWith("matched", "nothingToPay");
+        assertThat(story.states("credit-note")).containsExactly("C-1 accepted");
+        assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 open");
+    }
+
+    @Test
+    void anInvoiceThatAsksForNothingEndsWithoutAPayment() {
+        story.ordered("100", "0.00").received("GR-1", "100").billed("I-1", "100", "0.00");
+        assertThat(story.told()).isEmpty();
+        assertThat(story.tasks()).isEmpty();
+        assertThat(story.milestones("I-1")).containsExactly("invoiceArrived", "matched", "nothingToPay");
+        assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
+    }
+
+    @Test
     void aSecondInvoiceForTheSameGoodsIsStopped() {
         released().paid("P-1", "I-1", "200.00").billed("I-2", "100", "2.00");
         assertThat(story.told()).containsExactly("payment.released 200.00");

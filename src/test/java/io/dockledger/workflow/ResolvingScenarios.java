@@ -150,6 +150,17 @@ abstract class ResolvingScenarios extends Scenario {
     }
 
     @Test
+    void anInvoiceThatIsWithheldAsAWholeEndsWithoutAPayment() {
+        billedTooMuch();
+        shortPays("200.00");
+        assertThat(story.told()).isEmpty();
+        assertThat(story.tasks()).isEmpty();
+        assertThat(story.milestones("I-1")).endsWith("matched", "nothingToPay");
+        assertThat(story.evidence("nothing-to-pay")).hasSize(1);
+        assertThat(story.cases()).contains("I-1 completed");
+    }
+
+    @Test
     void ofTwoShortPaymentsTheSecondTakesOffNoMoreThanTheFirstLeft() {
         story.ordered("100", "2.00").received("GR-1", "90").billed("I-1", "100", "2.50");
         story.completes(story.clerk, story.taskAbout("quantity"), "shortPay", Story.number("shortPayAmount", "200.00"));

@@ -8,7 +8,7 @@ public enum Stage {
     OPEN,
     /** An invoice whose payment was released: what it consumes of the receipts is settled. */
     RELEASED,
-    /** An invoice that was paid, or an order with nothing left to do. */
+    /** An invoice that was paid or of which nothing is to pay, or an order with nothing left to do. */
     SETTLED,
     /** Cancelled, rejected or withdrawn: it claims nothing. */
     VOID;

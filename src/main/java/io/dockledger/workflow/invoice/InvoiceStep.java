@@ -1,5 +1,6 @@
 package io.dockledger.workflow.invoice;
 
+import io.dockledger.documents.CreditNote;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
 import io.dockledger.workflow.chain.ChainDesk;
@@ -38,6 +39,20 @@ class InvoiceStep {
     /** Whether the paying system was told to pay and has not paid everything yet. */
     boolean isReleased(DelegateExecution execution) {
         return standings.of(key(execution).text()).orElseThrow().stage() == Stage.RELEASED;
+    }
+
+    /**
+     * The credit notes counted for what is paid, or not paid, now: goods that come later must not make them too much, and
+     * are for another invoice.
+     */
+    void acceptCredits(DocumentKey invoice) {
+        chains.chains(invoice).stream()
+                .flatMap(chain -> chain.creditNotes().stream())
+                .filter(credit -> credit.invoiceKey().equals(invoice))
+                .filter(credit -> credit.status() == CreditNote.Status.RECEIVED)
+                .distinct()
+                .toList()
+                .forEach(credit -> chains.recordHere(credit.accepted()));
     }
 
     /** Sets how far the invoice is; whoever shares its chains must look again. */

@@ -25,6 +25,7 @@ public final class InvoiceToPayment {
         public static final String INVOICE_KEY = "invoiceKey";
 
         static final String MATCH_OUTCOME = "matchOutcome";
+        static final String NOTHING_TO_PAY = "nothingToPay";
         static final String EXCEPTION_IDS = "exceptionIds";
         static final String WAIT_DEADLINE = "waitDeadline";
         static final String SUBJECT = "subject";

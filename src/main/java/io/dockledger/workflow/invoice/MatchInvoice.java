@@ -64,6 +64,9 @@ class MatchInvoice implements JavaDelegate {
         Map<String, Object> variables = new HashMap<>();
         variables.put(InvoiceToPayment.Variables.MATCH_OUTCOME, judgement.outcome());
         if (judgement.outcome().equals(InvoiceToPayment.Values.MATCHED)) {
+            variables.put(
+                    InvoiceToPayment.Variables.NOTHING_TO_PAY,
+                    judgement.result().payable().signum() == 0);
             variables.put(InvoiceToPayment.Variables.SUBJECT, InvoiceToPayment.Values.SUBJECT_INVOICE);
             variables.put(
                     InvoiceToPayment.Variables.AMOUNT,

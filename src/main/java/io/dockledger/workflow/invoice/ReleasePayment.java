@@ -2,7 +2,6 @@ package io.dockledger.workflow.invoice;
 
 import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.MilestoneNames;
-import io.dockledger.documents.CreditNote;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
 import io.dockledger.evidence.EvidenceEntry;
@@ -11,7 +10,6 @@ import io.dockledger.money.Money;
 import io.dockledger.partners.Message;
 import io.dockledger.partners.Outbox;
 import io.dockledger.workflow.Occasion;
-import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Stage;
 import java.util.Map;
 import java.util.Objects;
@@ -28,16 +26,13 @@ class ReleasePayment implements JavaDelegate {
 
     private final InvoiceStep step;
     private final InvoiceDesk desk;
-    private final ChainDesk chains;
     private final CaseBook cases;
     private final Outbox outbox;
     private final EvidenceLog evidence;
 
-    ReleasePayment(
-            InvoiceStep step, InvoiceDesk desk, ChainDesk chains, CaseBook cases, Outbox outbox, EvidenceLog evidence) {
+    ReleasePayment(InvoiceStep step, InvoiceDesk desk, CaseBook cases, Outbox outbox, EvidenceLog evidence) {
         this.step = step;
         this.desk = desk;
-        this.chains = chains;
         this.cases = cases;
         this.outbox = outbox;
         this.evidence = evidence;
@@ -68,20 +63,9 @@ class ReleasePayment implements JavaDelegate {
                 occasion.occurredAt(),
                 occasion.correlationId(),
                 data));
-        acceptCredits(invoice.key());
+        step.acceptCredits(invoice.key());
         step.advance(invoice.key(), Stage.RELEASED);
         desk.stillTrue(invoice.key());
-    }
-
-    /** They counted for this payment: goods that come later must not make them too much, and are for another invoice. */
-    private void acceptCredits(DocumentKey invoice) {
-        chains.chains(invoice).stream()
-                .flatMap(chain -> chain.creditNotes().stream())
-                .filter(credit -> credit.invoiceKey().equals(invoice))
-                .filter(credit -> credit.status() == CreditNote.Status.RECEIVED)
-                .distinct()
-                .toList()
-                .forEach(credit -> chains.recordHere(credit.accepted()));
     }
 
     /** Stable however often this step is repeated; another one only after the payment was recalled in between. */
