@@ -22,7 +22,7 @@ final class Sentences {
             Map.entry("event-discarded", "Discarded '{type}' of {businessKey}, because: {reason}"),
             Map.entry("event-duplicated", "{source} sent the event {eventId} once more."),
             Map.entry("event-conflicted", "{source} sent the event {eventId} once more with other content."),
-            Map.entry("invoice-matched", "Matched {invoice}: {outcome}[, payable {payable}]."),
+            Map.entry("invoice-matched", "Matched {invoice}: {outcome}[ by {heldBy}][, payable {payable}]."),
             Map.entry("case-opened", "Opened the case of {document} on {process}."),
             Map.entry("decision-made", "Asked {source}[, which answered: {results}]."),
             Map.entry(

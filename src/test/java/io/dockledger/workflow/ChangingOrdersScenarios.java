@@ -113,6 +113,31 @@ abstract class ChangingOrdersScenarios extends Scenario {
     }
 
     @Test
+    void anInvoiceForACancelledOrderWithGoodsWaitsForTheDecisionAndGoesOnByItself() {
+        story.ordered("10", "2.00").received("GR-1", "10").orderCancelled().billed("I-1", "10", "2.00");
+        assertThat(story.tasks()).containsExactly("Decide on variance: procurement");
+        assertThat(story.told()).isEmpty();
+        assertThat(story.lastMatch("I-1"))
+                .startsWith("held cancelled-with-goods on purchase-order:PO-1: The order was cancelled, but 10 KGM");
+        assertThat(story.timer("patienceOver").getDuedate()).isEqualTo("9999-01-01T00:00:00.000");
+        story.decides(story.buyer, "decideVariance", "accept");
+        assertThat(story.exceptions()).containsExactly("cancelled-with-goods accepted procurement");
+        assertThat(story.told()).containsExactly("payment.released 20.00");
+    }
+
+    @Test
+    void aCancellationTakesAnInvoiceWithGoodsAwayFromWhoWouldApproveIt() {
+        story.ordered("1000", "20.00").received("GR-1", "1000").billed("I-1", "1000", "20.00");
+        assertThat(story.tasks()).containsExactly("Approve invoice: approvers");
+        story.orderCancelled();
+        assertThat(story.tasks()).containsExactly("Decide on variance: procurement");
+        story.reversed("GR-1");
+        assertThat(story.exceptions())
+                .containsExactly("cancelled-with-goods resolved procurement", "not-received open receiving");
+        assertThat(story.told()).isEmpty();
+    }
+
+    @Test
     void aCancellationEndsWhatPeopleWereDoingForTheOrder() {
         story.ordered("100", "2.00").receivedHeld("GR-1", "120");
         assertThat(story.tasks()).containsExactly("Decide on variance: receiving", "Inspect goods: receiving");

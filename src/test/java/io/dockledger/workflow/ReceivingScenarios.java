@@ -140,6 +140,41 @@ abstract class ReceivingScenarios extends Scenario {
     }
 
     @Test
+    void anInvoiceWaitsWhileNobodyHasDecidedOnTooManyGoods() {
+        story.ordered("100", "2.00").received("GR-1", "120").billed("I-1", "120", "2.00");
+        assertThat(story.tasks()).containsExactly("Decide on variance: receiving");
+        assertThat(story.told()).isEmpty();
+        assertThat(story.lastMatch("I-1")).startsWith("held over-delivery on purchase-order:PO-1: Ordered 100 KGM");
+        story.reversed("GR-1", "10");
+        assertThat(story.exceptions())
+                .containsExactly("over-delivery open receiving", "quantity open accounts-payable");
+        story.received("GR-2", "10");
+        assertThat(story.exceptions())
+                .containsExactly("over-delivery open receiving", "quantity resolved accounts-payable");
+        assertThat(story.told()).isEmpty();
+        story.completes(story.receiver, story.taskAbout("over-delivery"), "accept", Map.of());
+        assertThat(story.told()).containsExactly("payment.released 240.00");
+    }
+
+    @Test
+    void whatIsMissingOfAnOrderDoesNotHoldTheInvoiceForWhatCame() {
+        story.ordered("100", "2.00").received("GR-1", "90").fires("deliveryOverdue");
+        assertThat(story.exceptions()).containsExactly("under-delivery open procurement");
+        story.billed("I-1", "90", "2.00");
+        assertThat(story.told()).containsExactly("payment.released 180.00");
+    }
+
+    @Test
+    void tooManyGoodsThatComeAfterTheReleaseDoNotTakeThePaymentBack() {
+        story.ordered("100", "2.00").received("GR-1", "100").billed("I-1", "100", "2.00");
+        story.received("GR-2", "20");
+        assertThat(story.exceptions()).containsExactly("over-delivery open receiving");
+        assertThat(story.told()).containsExactly("payment.released 200.00");
+        story.paid("P-1", "I-1", "200.00");
+        assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 open");
+    }
+
+    @Test
     void tooManyGoodsAreOrderedAfterAll() {
         story.ordered("100", "2.00").received("GR-1", "120");
         story.decides(story.receiver, "decideVariance", "correctOrder");

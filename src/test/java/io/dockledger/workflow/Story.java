@@ -262,6 +262,14 @@ final class Story {
                 + "where c.business_key = '%s' order by m.id".formatted(number));
     }
 
+    /** What the last match of the invoice said and, where it is held, why. */
+    String lastMatch(String number) {
+        return query("select m.outcome || coalesce(' ' || (m.body #>> '{heldBy,0}'), '') from case_match m "
+                        + "join business_case c on c.id = m.case_id where c.business_key = '%s' order by m.matched_at desc, m.id desc"
+                                .formatted(number))
+                .get(0);
+    }
+
     /** What was told to other systems, type and amount, such as {@code payment.released 200.00}. */
     List<String> told() {
         return query("select replace(replace(kind, 'io.dockledger.', ''), '.v1', '') "

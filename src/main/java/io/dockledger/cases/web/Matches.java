@@ -2,6 +2,7 @@ package io.dockledger.cases.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 
@@ -9,13 +10,18 @@ import org.springframework.stereotype.Component;
 @Component("matches")
 class Matches {
 
-    /** One line for each variance; says so where there was none. */
+    /** One line for each variance and each reason to hold; says so where there was none. */
     public List<String> findings(JsonNode body) {
-        List<String> found = StreamSupport.stream(body.path("variances").spliterator(), false)
+        Stream<String> variances = all(body, "variances")
                 .map(variance -> variance.path("description")
-                        .asText(variance.path("kind").asText()))
-                .filter(text -> !text.isBlank())
-                .toList();
+                        .asText(variance.path("kind").asText()));
+        Stream<String> holds = all(body, "heldBy").map(reason -> "Held by " + reason.asText());
+        List<String> found =
+                Stream.concat(variances, holds).filter(text -> !text.isBlank()).toList();
         return found.isEmpty() ? List.of("No difference.") : found;
+    }
+
+    private static Stream<JsonNode> all(JsonNode body, String member) {
+        return StreamSupport.stream(body.path(member).spliterator(), false);
     }
 }

@@ -17,6 +17,7 @@ import io.dockledger.matching.Match;
 import io.dockledger.matching.MatchRequest;
 import io.dockledger.matching.OrderFacts;
 import io.dockledger.matching.ReceiptFacts;
+import io.dockledger.matching.Variance;
 import io.dockledger.money.Money;
 import io.dockledger.workflow.TransactionScoped;
 import io.dockledger.workflow.chain.ChainDesk;
@@ -49,6 +50,7 @@ public class InvoiceDesk implements Payables {
     private final ReferenceData reference;
     private final ExceptionDesk exceptions;
     private final Decisions decisions;
+    private final OrderHolds orderHolds;
     private final TransactionScoped<Map<DocumentKey, Kept>> kept = new TransactionScoped<>(HashMap::new);
 
     InvoiceDesk(
@@ -57,13 +59,15 @@ public class InvoiceDesk implements Payables {
             Standings standings,
             ReferenceData reference,
             ExceptionDesk exceptions,
-            Decisions decisions) {
+            Decisions decisions,
+            OrderHolds orderHolds) {
         this.chains = chains;
         this.documents = documents;
         this.standings = standings;
         this.reference = reference;
         this.exceptions = exceptions;
         this.decisions = decisions;
+        this.orderHolds = orderHolds;
     }
 
     /** What the match says now; not computed again while nothing of the chains has changed. */
@@ -74,10 +78,21 @@ public class InvoiceDesk implements Payables {
         if (known != null && known.revision() == revision) {
             return known.judgement();
         }
-        Judgement judgement =
-                Judgement.of(Match.of(request(invoice, chains.load(keys).values())));
+        Collection<Chain> loaded = chains.load(keys).values();
+        Judgement judgement = Judgement.of(Match.of(request(invoice, loaded)), holds(invoice, loaded));
         kept.get().put(invoice, new Kept(revision, judgement));
         return judgement;
+    }
+
+    /** Once the payment was released, what happens to the order does not take it back. */
+    private List<Variance> holds(DocumentKey invoice, Collection<Chain> loaded) {
+        if (standings.of(invoice.text()).orElseThrow().stage() != Stage.OPEN) {
+            return List.of();
+        }
+        return loaded.stream()
+                .flatMap(chain -> chain.order().stream())
+                .flatMap(order -> orderHolds.on(order.key()).stream())
+                .toList();
     }
 
     /** The invoice's own step changed its chains in a way that leaves what was said of it true. */

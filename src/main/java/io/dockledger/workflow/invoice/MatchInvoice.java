@@ -82,8 +82,10 @@ class MatchInvoice implements JavaDelegate {
         if (!open.isEmpty()) {
             variables.put(InvoiceToPayment.Variables.EXCEPTION_IDS, Json.array(open));
         }
-        if (judgement.outcome().equals(InvoiceToPayment.Values.AWAITING)
-                && !execution.hasVariable(InvoiceToPayment.Variables.WAIT_DEADLINE)) {
+        if (judgement.isHeld()) {
+            // Whoever decides on the order has a deadline of their own, so the invoice needs none.
+            variables.put(InvoiceToPayment.Variables.WAIT_DEADLINE, Date.from(Patience.ENDLESS));
+        } else if (judgement.outcome().equals(InvoiceToPayment.Values.AWAITING) && !hasDeadline(execution)) {
             variables.put(
                     InvoiceToPayment.Variables.WAIT_DEADLINE,
                     Date.from(patience.forInvoice(
@@ -92,6 +94,11 @@ class MatchInvoice implements JavaDelegate {
                             judgement.result().outcome())));
         }
         return variables;
+    }
+
+    private static boolean hasDeadline(DelegateExecution execution) {
+        return execution.getVariable(InvoiceToPayment.Variables.WAIT_DEADLINE) instanceof Date deadline
+                && deadline.toInstant().isBefore(Patience.ENDLESS);
     }
 
     private BigDecimal inBaseCurrency(Invoice invoice, Money payable) {

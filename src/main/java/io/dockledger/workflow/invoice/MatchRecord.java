@@ -11,7 +11,6 @@ import io.dockledger.matching.Variance;
 import io.dockledger.workflow.Occasion;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,7 @@ class MatchRecord {
 
     void keep(String caseId, DocumentKey invoice, Judgement judgement) {
         MatchResult result = judgement.result();
-        String outcome = result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String outcome = judgement.outcomeText();
         List<Map<String, Object>> variances =
                 result.variances().stream().map(MatchRecord::variance).toList();
         cases.match(
@@ -40,7 +39,8 @@ class MatchRecord {
                 json.valueToTree(Map.of(
                         "payable", result.payable().toString(),
                         "lines", result.lines().stream().map(MatchRecord::line).toList(),
-                        "variances", variances)));
+                        "variances", variances,
+                        "heldBy", judgement.heldBy())));
         Occasion occasion = Occasion.current();
         evidence.append(new EvidenceEntry(
                 "invoice-matched",
@@ -48,15 +48,20 @@ class MatchRecord {
                 caseId,
                 occasion.occurredAt(),
                 occasion.correlationId(),
-                Map.of(
-                        "invoice",
-                        invoice.text(),
-                        "outcome",
-                        outcome,
-                        "payable",
-                        result.payable().toString(),
-                        "variances",
-                        variances)));
+                detail(invoice, judgement, variances)));
+    }
+
+    private static Map<String, Object> detail(
+            DocumentKey invoice, Judgement judgement, List<Map<String, Object>> variances) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("invoice", invoice.text());
+        detail.put("outcome", judgement.outcomeText());
+        detail.put("payable", judgement.result().payable().toString());
+        detail.put("variances", variances);
+        if (judgement.isHeld()) {
+            detail.put("heldBy", String.join("; ", judgement.heldBy()));
+        }
+        return detail;
     }
 
     private static Map<String, Object> line(LineMatch match) {

@@ -26,6 +26,9 @@ public class Patience {
 
     static final String TABLE = "exception-routing";
 
+    /** Far enough for no timer to fire. */
+    public static final Instant ENDLESS = Instant.parse("9999-01-01T00:00:00Z");
+
     private final Decisions decisions;
     private final ReferenceData reference;
     private final BaseAmounts amounts;

@@ -17,6 +17,7 @@ import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Decisions;
 import io.dockledger.workflow.exception.ExceptionDesk;
 import io.dockledger.workflow.invoice.MatchFacts;
+import io.dockledger.workflow.invoice.OrderHolds;
 import io.dockledger.workflow.invoice.TableTolerances;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks an order against itself and against what was received and billed for it. */
 @Component
-public class OrderDesk {
+public class OrderDesk implements OrderHolds {
 
     private record Kept(int revision, boolean patienceOver, Assessment assessment) {}
 
@@ -90,6 +91,14 @@ public class OrderDesk {
                 .filter(variance -> expected || variance.kind() != VarianceKind.UNDER_DELIVERY)
                 .toList();
         return new Assessment(variances, isSettled(chain, standing, content));
+    }
+
+    /** What is missing is not billed, or the invoice itself says so; everything else must be decided first. */
+    @Override
+    public List<Variance> on(DocumentKey order) {
+        return assess(order).blocking().stream()
+                .filter(variance -> variance.kind() != VarianceKind.UNDER_DELIVERY)
+                .toList();
     }
 
     private List<Variance> check(Chain chain, Standing standing, boolean deliveryOver) {
