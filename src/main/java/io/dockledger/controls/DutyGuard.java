@@ -1,5 +1,6 @@
 package io.dockledger.controls;
 
+import io.dockledger.identity.Person;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public class DutyGuard {
     private Map<String, DutyAct> firstOfEachDuty(String person, Set<String> chains) {
         Map<String, DutyAct> first = new LinkedHashMap<>();
         acts.ofChains(chains).stream()
-                .filter(act -> act.person().equals(person))
+                .filter(act -> Person.isSame(act.person(), person))
                 .forEach(act -> first.putIfAbsent(act.duty(), act));
         return first;
     }

@@ -20,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +87,16 @@ class DutyGuardIntegrationTests {
                                 + " forbids it to whoever did 'receive-goods' on the same chain of documents, as eve did on"
                                 + " 2026-03-02T07:30:00Z (goods receipt 17).")
                 .satisfies(conflict -> assertThat(conflict.earlier()).isEqualTo(act("eve", "receive-goods", CHAIN)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Eve", " eve ", "EVE\u00a0", "\uff45\uff56\uff45"})
+    void takesAnActorThatAnotherSystemWritesOtherwiseForTheSamePerson(String actor) {
+        done(act(actor, "receive-goods", CHAIN));
+
+        assertThatExceptionOfType(DutyConflict.class)
+                .isThrownBy(() -> check("eve", "approve-invoice"))
+                .satisfies(conflict -> assertThat(conflict.earlier().person()).isEqualTo(actor));
     }
 
     @Test

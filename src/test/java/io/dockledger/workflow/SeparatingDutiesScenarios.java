@@ -9,6 +9,7 @@ import io.dockledger.identity.Person;
 import io.dockledger.identity.Tenancy;
 import io.dockledger.tasks.TaskTaken;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -101,6 +102,18 @@ abstract class SeparatingDutiesScenarios extends Scenario {
         assertThatThrownBy(() -> story.decides(story.approver, "approveInvoice", "approve"))
                 .isInstanceOf(DutyConflict.class)
                 .hasMessageContaining("SOD-35");
+    }
+
+    @Test
+    void whoeverEnteredTheInvoiceIsTheSamePersonHoweverTheOtherSystemWritesIt() {
+        Person asWrittenThere = new Person(
+                " " + story.approver.id().toUpperCase(Locale.ROOT) + " ", "Approver", story.tenant, Set.of());
+        story.ordered("100", "200.00").received("GR-1", "100");
+        story.event("invoice.received", Papers.invoice("I-1", "100", "200.00"), asWrittenThere);
+        assertThatThrownBy(() -> story.decides(story.approver, "approveInvoice", "approve"))
+                .isInstanceOf(DutyConflict.class)
+                .hasMessageContaining("SOD-35")
+                .hasMessageContaining(asWrittenThere.id());
     }
 
     @Test
