@@ -2,8 +2,8 @@ package io.dockledger.documents;
 
 import io.dockledger.money.DocumentNumber;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param normalisedNumber as {@link DocumentNumber#normalised} writes it
  * @param total with tax, in {@code currency}
  * @param contentHash of the raw bytes as received, where known
- * @param recordedAt when its current version was recorded
+ * @param id of its current version, which for an invoice that stands is its first
  */
 public record InvoiceCandidate(
         DocumentKey key,
@@ -24,18 +24,22 @@ public record InvoiceCandidate(
         LocalDate issuedOn,
         @Nullable String contentHash,
         Invoice.Status status,
-        Instant recordedAt) {
+        UUID id) {
+
+    /** Whether this one was known here when the other one came. */
+    public boolean cameBefore(RecordedDocument other) {
+        return VersionIds.IN_ORDER.compare(id, other.id()) < 0;
+    }
 
     /** @throws IllegalArgumentException where it is no invoice */
     static InvoiceCandidate of(RecordedDocument recorded) {
         if (!(recorded.document() instanceof Invoice invoice)) {
             throw new IllegalArgumentException(recorded.key() + " is not an invoice.");
         }
-        Provenance provenance = recorded.provenance();
-        return of(invoice, provenance.contentHash(), provenance.recordedAt());
+        return of(invoice, recorded.provenance().contentHash(), recorded.id());
     }
 
-    static InvoiceCandidate of(Invoice invoice, @Nullable String contentHash, Instant recordedAt) {
+    static InvoiceCandidate of(Invoice invoice, @Nullable String contentHash, UUID id) {
         return new InvoiceCandidate(
                 invoice.key(),
                 invoice.supplier().number(),
@@ -46,6 +50,6 @@ public record InvoiceCandidate(
                 invoice.issuedOn(),
                 contentHash,
                 invoice.status(),
-                recordedAt);
+                id);
     }
 }

@@ -2,7 +2,6 @@ package io.dockledger.documents;
 
 import io.dockledger.evidence.CommitBuffer;
 import io.dockledger.evidence.CommitBuffers;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -110,8 +110,9 @@ class TransactionalDocuments implements Documents {
 
     @Override
     public void expect(Map<Invoice, String> contentHashes) {
+        UUID none = new UUID(0, 0);
         List<InvoiceCandidate> expected = new ArrayList<>();
-        contentHashes.forEach((invoice, hash) -> expected.add(InvoiceCandidate.of(invoice, hash, Instant.EPOCH)));
+        contentHashes.forEach((invoice, hash) -> expected.add(InvoiceCandidate.of(invoice, hash, none)));
         lookUp(expected, working());
     }
 

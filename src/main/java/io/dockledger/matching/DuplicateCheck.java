@@ -71,11 +71,9 @@ public final class DuplicateCheck {
         if (!isSimilar(invoice, other)) {
             return null;
         }
-        if (Math.abs(ChronoUnit.DAYS.between(invoice.issuedOn(), other.issuedOn())) <= Resemblance.DAYS) {
-            return "same supplier, amount within 1%, no more than " + Resemblance.DAYS + " days apart";
-        }
-        return InvoiceNumbers.areOneSlipApart(number, otherNumber)
-                ? "same supplier, amount within 1%, numbers one slip apart"
+        // Months apart, the same amount under the next number is what a regular supply looks like.
+        return Math.abs(ChronoUnit.DAYS.between(invoice.issuedOn(), other.issuedOn())) <= Resemblance.DAYS
+                ? "same supplier, amount within 1%, no more than " + Resemblance.DAYS + " days apart"
                 : null;
     }
 

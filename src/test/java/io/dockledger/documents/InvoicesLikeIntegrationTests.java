@@ -105,7 +105,13 @@ class InvoicesLikeIntegrationTests {
         assertThat(other.total()).isEqualByComparingTo("155.15");
         assertThat(other.issuedOn()).hasToString("2026-10-20");
         assertThat(other.contentHash()).isEqualTo("hash-A 100");
-        assertThat(other.recordedAt()).isEqualTo(Instant.parse("2026-10-12T08:00:05.123456Z"));
+        RecordedDocument recorded =
+                tenants.inTransaction(tenant, () -> documents.find(asked.key()).orElseThrow());
+        RecordedDocument like =
+                tenants.inTransaction(tenant, () -> documents.find(other.key()).orElseThrow());
+        assertThat(other.id()).isEqualTo(like.id());
+        assertThat(other.cameBefore(recorded)).isFalse();
+        assertThat(InvoiceCandidate.of(recorded).cameBefore(like)).isTrue();
     }
 
     @Test

@@ -107,6 +107,29 @@ abstract class ArrivingScenarios extends Scenario {
         assertThat(story.exceptions()).contains("duplicate-probable open accounts-payable");
     }
 
+    @Test
+    void ofTwoInvoicesThatAreAlikeOnlyTheLaterOneIsSuspectHoweverOftenTheyAreMatched() {
+        story.ordered("100", "2.00").billed("I-1", "100", "2.00");
+        story.event("purchase-order.released", Papers.orderOf("PO-2", "100", "2.00", ""));
+        story.event("invoice.received", Papers.invoice("X-9", "100", "1.99").replace("PO-1", "PO-2"));
+        story.received("GR-1", "100");
+        assertThat(suspects()).containsExactly("invoice:S-1/X-9 of invoice:S-1/I-1");
+        assertThat(story.told()).containsExactly("payment.released 200.00");
+    }
+
+    @Test
+    void anInvoiceIsNotSuspectOnceTheEarlierOneWasTakenBack() {
+        story.ordered("100", "2.00").billed("I-1", "100", "2.00").invoiceCancelled("I-1");
+        story.billed("X-9", "100", "2.00").received("GR-1", "100");
+        assertThat(suspects()).isEmpty();
+        assertThat(story.told()).containsExactly("payment.released 200.00");
+    }
+
+    private List<String> suspects() {
+        return story.query("select document_key || ' of ' || line from case_exception "
+                + "where kind = 'duplicate-probable' and status = 'open' order by 1");
+    }
+
     /** Order, receipt, invoice for 100, payment. */
     private List<BusinessEvent> chain(String received) {
         return new ArrayList<>(List.of(

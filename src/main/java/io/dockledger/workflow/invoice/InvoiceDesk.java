@@ -227,8 +227,10 @@ public class InvoiceDesk implements Payables {
         };
     }
 
+    /** Of two that are alike, the one that came later has to answer, however often the other is matched again. */
     private List<InvoiceSketch> possibleDuplicates(RecordedDocument judged) {
         return documents.invoicesLike(List.of(judged)).getOrDefault(judged.key(), List.of()).stream()
+                .filter(candidate -> candidate.cameBefore(judged))
                 .map(this::sketch)
                 .toList();
     }
