@@ -13,8 +13,7 @@ const DRAWING = {
 function mark(viewer, ids, marker) {
   const canvas = viewer.get("canvas");
   const registry = viewer.get("elementRegistry");
-  // A timer that merely lies in wait on a task is no place where the case stands.
-  const known = ids.filter((id) => registry.get(id) && registry.get(id).type !== "bpmn:BoundaryEvent");
+  const known = ids.filter((id) => registry.get(id));
   known.forEach((id) => canvas.addMarker(id, marker));
   return known.map((id) => registry.get(id));
 }
@@ -45,7 +44,7 @@ async function draw(section, diagram) {
   const here = mark(viewer, diagram.active, "here");
   showPosition(viewer, here);
   const words = section.querySelector("[data-position]");
-  words.textContent = here.length > 0 ? `Now at: ${named(here).join(", ") || "an unnamed step"}` : "This process has ended.";
+  words.textContent = here.length > 0 ? `Now: ${named(here).join(", ") || "an unnamed step"}` : "This process has ended.";
   const drawing = container.querySelector("svg");
   drawing.setAttribute("role", "img");
   drawing.setAttribute("aria-label", `Diagram of ${diagram.name}. ${words.textContent}`);

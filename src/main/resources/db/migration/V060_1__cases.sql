@@ -100,6 +100,8 @@ create table case_exception (
 ) with (fillfactor = 80);
 
 create index case_exception_by_case on case_exception (case_id, tenant_id);
+-- The few that are about another invoice, which they are held to repeat.
+create index case_exception_by_other_invoice on case_exception (line, tenant_id) where line like 'invoice:%';
 
 create table case_comment (
     tenant_id text not null default current_setting('dockledger.tenant'),

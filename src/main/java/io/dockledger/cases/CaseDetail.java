@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * All that is known of a case.
  *
+ * @param related the other cases on the same chains and those of possible duplicates, the order first, then the newest
  * @param documents the newest version of each, orders first, then what was delivered, billed and paid
  * @param matches oldest first
  * @param tasks oldest first, the ended ones included
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record CaseDetail(
         @JsonUnwrapped CaseSummary summary,
+        List<CaseSummary> related,
         List<DocumentView> documents,
         List<CaseMatch> matches,
         List<CaseTask> tasks,

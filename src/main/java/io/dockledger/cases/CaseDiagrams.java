@@ -16,8 +16,9 @@ public interface CaseDiagrams {
      * @param process the id of the process, such as {@code invoice-to-payment}
      * @param name its name, for readers
      * @param xml the BPMN with its diagram
-     * @param active ids of the flow nodes where it stands now
-     * @param completed ids of the flow nodes that it has left
+     * @param active ids of the flow nodes where it stands now; where it waits for the first of several events, the gateway
+     *     before them, since none of them has happened
+     * @param completed ids of the flow nodes that it has left, without those where it stands again
      */
     record CaseDiagram(String process, String name, String xml, Set<String> active, Set<String> completed) {}
 }

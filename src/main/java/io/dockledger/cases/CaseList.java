@@ -107,7 +107,7 @@ class CaseList {
                         """).param("id", caseId).query(CaseList::row).optional();
     }
 
-    private static CaseSummary row(ResultSet row, int number) throws SQLException {
+    static CaseSummary row(ResultSet row, int number) throws SQLException {
         CaseFacts facts = new CaseFacts(
                 row.getString("supplier_number"),
                 row.getString("supplier_name"),

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
     private final CaseList list;
+    private final RelatedCases related;
     private final CaseParts parts;
     private final CaseLookup exceptions;
     private final Comments comments;
@@ -24,6 +25,7 @@ public class Cases {
 
     Cases(
             CaseList list,
+            RelatedCases related,
             CaseParts parts,
             CaseLookup exceptions,
             Comments comments,
@@ -31,6 +33,7 @@ public class Cases {
             CaseDocuments documents,
             CaseTasks tasks) {
         this.list = list;
+        this.related = related;
         this.parts = parts;
         this.exceptions = exceptions;
         this.comments = comments;
@@ -67,6 +70,7 @@ public class Cases {
         return summary(caseId)
                 .map(summary -> new CaseDetail(
                         summary,
+                        complete(related.of(summary)),
                         documents(caseId),
                         parts.matchesOf(caseId),
                         tasks.of(caseId),

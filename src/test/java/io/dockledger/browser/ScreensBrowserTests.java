@@ -77,7 +77,7 @@ class ScreensBrowserTests extends BrowserTest {
         assertThat(salmon.locator("td")).hasText(new String[] {
             "100 KGM", "18.50 per KGM", "90 KGM", "–", "100 KGM", "18.50 per KGM", "+10 KGM", "0"
         });
-        assertThat(page.locator("[data-position]")).containsText("Now at: Decide");
+        assertThat(page.locator("[data-position]")).containsText("Now: Decide");
     }
 
     @Test
@@ -169,6 +169,28 @@ class ScreensBrowserTests extends BrowserTest {
                 .click();
         assertThat(page.locator(".track li").first()).containsText("Invoice arrived");
         assertThat(page.locator(".variance")).containsText("Open");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "TELEPHONE"})
+    void theOrderShowsWhatIsOpenOnItsInvoiceAndLeadsThereAndBack(Screen screen) {
+        Page page = signedIn(clerk(), screen);
+        page.navigate("/cases?businessKey=PO-1&process=receive-to-pay");
+        page.locator(".row-link").click();
+        assertThat(heading(page)).hasText("Order PO-1");
+        Locator exceptions = page.locator("section[aria-labelledby=exceptions]");
+        assertThat(exceptions).containsText("None of the order itself.");
+        assertThat(exceptions.locator(".variance")).containsText("Invoice INV-1 bills 100 KGM on line 1");
+        Locator related = page.locator("section[aria-labelledby=related]");
+        assertThat(related.locator("tbody tr"))
+                .containsText(Pattern.compile("Invoice INV-1\\s*Invoice to payment\\s*Open\\s*QTY\\s*quantity"));
+        assertThat(page.locator("[data-position]")).hasText("Now: Waiting for goods or invoices");
+        assertWellMade(page);
+        related.getByRole(AriaRole.LINK).click();
+        assertThat(heading(page)).hasText("Invoice INV-1");
+        related.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Order PO-1"))
+                .click();
+        assertThat(heading(page)).hasText("Order PO-1");
     }
 
     @Test

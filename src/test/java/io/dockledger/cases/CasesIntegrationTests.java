@@ -150,6 +150,35 @@ class CasesIntegrationTests {
     }
 
     @Test
+    void anOrderAndItsInvoicesAreRelatedBothWays() {
+        assertThat(related("order")).containsExactly("invoice");
+        assertThat(related("invoice")).containsExactly("order");
+        assertThat(related("other")).isEmpty();
+        assertThat(detail("order").related().get(0).exceptions()).hasSize(1);
+    }
+
+    @Test
+    void anInvoiceIsRelatedToTheOneThatItRepeatsBothWays() {
+        tenants.runInTransaction(
+                tenant,
+                () -> book.raise(
+                        CaseException.opened(tenant + "-other", SampleCases.duplicateOf("invoice:S-1/I-1"), MONDAY)));
+
+        assertThat(related("other")).containsExactly("invoice");
+        assertThat(related("invoice")).containsExactly("order", "other");
+        assertThat(related("order")).containsExactly("invoice");
+    }
+
+    private List<String> related(String name) {
+        return names(new CasePage(detail(name).related(), null));
+    }
+
+    private CaseDetail detail(String name) {
+        return tenants.inTransaction(
+                tenant, () -> cases.detail(tenant + "-" + name).orElseThrow());
+    }
+
+    @Test
     void anotherTenantSeesNothing() {
         String stranger = tenants.fresh();
         assertThat(tenants.inTransaction(stranger, () -> cases.page(query().build()))

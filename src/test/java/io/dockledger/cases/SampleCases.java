@@ -70,4 +70,21 @@ public final class SampleCases {
                 new BigDecimal("55.00"),
                 "EUR");
     }
+
+    public static Finding duplicateOf(String otherInvoice) {
+        return new Finding(
+                "duplicate-probable|invoice:S-2/I-9|" + otherInvoice,
+                "duplicate-probable",
+                "OTH",
+                "invoice:S-2/I-9",
+                otherInvoice,
+                "an invoice that was not here before",
+                otherInvoice.substring(otherInvoice.indexOf('/') + 1),
+                "",
+                "none allowed",
+                "match-tolerance v1 rule 31",
+                "block",
+                new BigDecimal("80.00"),
+                "EUR");
+    }
 }

@@ -3,6 +3,7 @@ package io.dockledger.cases.web;
 import io.dockledger.cases.CaseDetail;
 import io.dockledger.cases.CaseDiagrams;
 import io.dockledger.cases.CaseDiagrams.CaseDiagram;
+import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseMatch;
 import io.dockledger.cases.CasePage;
 import io.dockledger.cases.CaseProcesses;
@@ -113,12 +114,24 @@ class CasePages {
         List<CaseMatch> matches = new ArrayList<>(detail.matches());
         Collections.reverse(matches);
         model.addAttribute("case", detail.summary());
+        model.addAttribute("related", detail.related());
+        model.addAttribute("elsewhere", openOnInvoices(detail));
         model.addAttribute("documents", detail.documents());
         model.addAttribute("tasks", detail.tasks());
         model.addAttribute("matches", matches);
         model.addAttribute("timeline", detail.timeline());
         model.addAttribute("comments", detail.comments());
         return "cases/page";
+    }
+
+    /** What is open on the invoices of an order concerns whoever looks at the order; an invoice answers for itself alone. */
+    private static List<CaseException> openOnInvoices(CaseDetail detail) {
+        boolean order = detail.summary().process().equals(CaseProcesses.ORDER);
+        return detail.related().stream()
+                .filter(other -> order)
+                .flatMap(invoice -> invoice.exceptions().stream())
+                .filter(exception -> !exception.isClosed())
+                .toList();
     }
 
     /** @param diagrams empty where the case has none, so that the page can say so */

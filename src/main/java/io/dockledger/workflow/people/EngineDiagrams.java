@@ -63,8 +63,10 @@ class EngineDiagrams implements CaseDiagrams {
                     .filter(activity -> !activity.getActivityType().equals("sequenceFlow"))
                     .forEach(activity -> (isActive(activity) ? active : completed).add(activity.getActivityId()));
         }
+        Set<String> places = Places.of(repository.getBpmnModel(definitionId), active);
+        completed.removeAll(places);
         ProcessDefinition definition = repository.getProcessDefinition(definitionId);
-        return new CaseDiagram(definition.getKey(), definition.getName(), xml(definition), active, completed);
+        return new CaseDiagram(definition.getKey(), definition.getName(), xml(definition), places, completed);
     }
 
     private static boolean isActive(HistoricActivityInstance activity) {
