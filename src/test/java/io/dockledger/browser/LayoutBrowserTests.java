@@ -11,6 +11,7 @@ import io.dockledger.identity.Person;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds for every page: the frame, the log-in, the errors. */
@@ -49,8 +50,29 @@ class LayoutBrowserTests extends BrowserTest {
         Page clerk = signedIn(tenants.person(tenant, Groups.ACCOUNTS_PAYABLE), Screen.DESK);
         assertThat(clerk).hasURL(Pattern.compile(".*/tasks$"));
         assertThat(clerk.locator(".places a")).hasText(new String[] {"Tasks", "Cases"});
-        Page administrator = signedIn(tenants.person(tenant, Groups.ADMINISTRATORS), Screen.DESK);
-        assertThat(administrator).hasURL(Pattern.compile(".*/account$"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            accounts-payable, tasks,    Tasks
+            approvers,        tasks,    Tasks
+            controllers,      tasks,    Tasks
+            receiving,        tasks,    Tasks
+            procurement,      tasks,    Tasks
+            operators,        inbox,    Inbox
+            auditors,         evidence, Evidence
+            process-owners,   cases,    Cases
+            integration,      cases,    Cases
+            administrators,   account,  My account
+            """)
+    void whoeverLogsInBeginsWhereTheirWorkIs(String group, String path, String heading) {
+        Page page = signedIn(tenants.person(tenants.fresh(), group), Screen.DESK);
+        assertThat(page).hasURL(Pattern.compile(".*/" + path + "$"));
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .hasText(heading);
+        if (!group.equals(Groups.ADMINISTRATORS)) {
+            assertThat(page.locator(".places [aria-current=page]")).hasText(heading);
+        }
     }
 
     @Test

@@ -1,15 +1,17 @@
 package io.dockledger.identity.web;
 
+import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
 import io.dockledger.identity.Rights;
 import io.dockledger.identity.SignedIn;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the frame of every page shows: who is signed in, and where that person may go.
  *
  * @param company the tenant's name
- * @param places in the order of the bar; the first is the person's home
+ * @param places in the order of the bar
  */
 public record Shell(SignedIn signedIn, String company, List<Place> places) {
 
@@ -18,6 +20,19 @@ public record Shell(SignedIn signedIn, String company, List<Place> places) {
             new Place("Cases", "/cases", Rights.CASES_READ),
             new Place("Inbox", "/inbox", Rights.INBOX_READ),
             new Place("Evidence", "/evidence", Rights.EVIDENCE_READ));
+
+    /** Where the day of each group begins. Somebody in several groups begins where the first of them does. */
+    private static final List<Home> HOMES = List.of(
+            new Home(Groups.ACCOUNTS_PAYABLE, "/tasks"),
+            new Home(Groups.APPROVERS, "/tasks"),
+            new Home(Groups.CONTROLLERS, "/tasks"),
+            new Home(Groups.RECEIVING, "/tasks"),
+            new Home(Groups.PROCUREMENT, "/tasks"),
+            new Home(Groups.OPERATORS, "/inbox"),
+            new Home(Groups.AUDITORS, "/evidence"),
+            new Home(Groups.PROCESS_OWNERS, "/cases"));
+
+    private record Home(String group, String path) {}
 
     /** A page that stands in the bar for those who have the right. */
     public record Place(String name, String path, String right) {}
@@ -32,9 +47,14 @@ public record Shell(SignedIn signedIn, String company, List<Place> places) {
         return signedIn.person();
     }
 
-    /** Where the person begins: the first place there is, else the own account. */
+    /** Where the person begins; the own account where no place is open to them. */
     public String home() {
-        return places.isEmpty() ? "/account" : places.get(0).path();
+        return Stream.concat(
+                        HOMES.stream().filter(home -> person().isIn(home.group())).map(Home::path),
+                        places.stream().map(Place::path))
+                .filter(path -> places.stream().anyMatch(place -> place.path().equals(path)))
+                .findFirst()
+                .orElse("/account");
     }
 
     public boolean may(String right) {
