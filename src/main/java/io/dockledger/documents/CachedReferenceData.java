@@ -44,7 +44,14 @@ class CachedReferenceData implements ReferenceData {
 
     @Override
     public String supplierClass(String supplier) {
-        return snapshot().classes().getOrDefault(supplier, UNKNOWN_SUPPLIER);
+        Supplier known = snapshot().suppliers().get(supplier);
+        return known == null ? UNKNOWN_SUPPLIER : known.supplierClass().code();
+    }
+
+    @Override
+    public @Nullable String supplierName(String supplier) {
+        Supplier known = snapshot().suppliers().get(supplier);
+        return known == null ? null : known.name();
     }
 
     @Override

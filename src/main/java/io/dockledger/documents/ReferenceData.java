@@ -22,6 +22,10 @@ public interface ReferenceData {
      */
     String supplierClass(String supplier);
 
+    /** The supplier's name; null where nothing was loaded of it. */
+    @Nullable
+    String supplierName(String supplier);
+
     /** The family of the item, such as {@code dairy}; null where nothing was loaded of it. */
     @Nullable
     String family(String sku);

@@ -9,6 +9,7 @@ import io.dockledger.money.UnitConversion;
 import io.dockledger.money.UnitConversions;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,9 +63,7 @@ class ReferenceReader {
                 UnitConversions.of(conversions),
                 ExchangeRates.of(base, exchange),
                 suppliers.list(ReferenceSet.Page.ALL).stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                Supplier::number,
-                                supplier -> supplier.supplierClass().code())),
+                        .collect(Collectors.toUnmodifiableMap(Supplier::number, Function.identity())),
                 items.list(ReferenceSet.Page.ALL).stream()
                         .collect(Collectors.toUnmodifiableMap(Item::sku, Item::family)));
     }

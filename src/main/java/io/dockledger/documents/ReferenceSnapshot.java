@@ -9,7 +9,7 @@ import java.util.UUID;
  * All reference data of one tenant as they were at one moment.
  *
  * @param version what the tenant's version row said before they were read
- * @param classes by supplier number
+ * @param suppliers by number
  * @param families by SKU
  */
 record ReferenceSnapshot(
@@ -17,5 +17,5 @@ record ReferenceSnapshot(
         String baseCurrency,
         UnitConversions units,
         ExchangeRates rates,
-        Map<String, String> classes,
+        Map<String, Supplier> suppliers,
         Map<String, String> families) {}

@@ -3,7 +3,6 @@ package io.dockledger.workflow.chain;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.dockledger.cases.CaseBook;
-import io.dockledger.cases.CaseFacts;
 import io.dockledger.cases.CaseOpened;
 import io.dockledger.documents.Document;
 import io.dockledger.documents.DocumentKey;
@@ -27,13 +26,20 @@ public class CaseStarter {
     private final Standings standings;
     private final Definitions definitions;
     private final EvidenceLog evidence;
+    private final CaseFactsOfDocuments facts;
     private final NoArgGenerator ids = Generators.timeBasedEpochRandomGenerator();
 
-    CaseStarter(CaseBook cases, Standings standings, Definitions definitions, EvidenceLog evidence) {
+    CaseStarter(
+            CaseBook cases,
+            Standings standings,
+            Definitions definitions,
+            EvidenceLog evidence,
+            CaseFactsOfDocuments facts) {
         this.cases = cases;
         this.standings = standings;
         this.definitions = definitions;
         this.evidence = evidence;
+        this.facts = facts;
     }
 
     public void start(String process, Document followed, Set<DocumentKey> chains, Map<String, Object> variables) {
@@ -47,7 +53,7 @@ public class CaseStarter {
                 followed.number(),
                 followed.key().text(),
                 chains.stream().map(DocumentKey::text).collect(Collectors.toSet()),
-                facts(followed),
+                facts.of(followed),
                 version.text(),
                 version.sha256(),
                 occasion.correlationId(),
@@ -70,15 +76,5 @@ public class CaseStarter {
                         "process", version.cited(),
                         "own", version.own(),
                         "sha256", version.sha256())));
-    }
-
-    private static CaseFacts facts(Document document) {
-        var supplier = document.supplier();
-        return new CaseFacts(
-                supplier == null ? null : supplier.number(),
-                supplier == null ? null : supplier.name(),
-                document.site(),
-                document.total(),
-                document.currency());
     }
 }

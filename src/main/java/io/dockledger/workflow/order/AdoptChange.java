@@ -1,9 +1,9 @@
 package io.dockledger.workflow.order;
 
 import io.dockledger.cases.CaseBook;
-import io.dockledger.cases.CaseFacts;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.PurchaseOrder;
+import io.dockledger.workflow.chain.CaseFactsOfDocuments;
 import io.dockledger.workflow.engine.Processes;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
@@ -15,10 +15,12 @@ class AdoptChange implements JavaDelegate {
 
     private final OrderDesk desk;
     private final CaseBook cases;
+    private final CaseFactsOfDocuments facts;
 
-    AdoptChange(OrderDesk desk, CaseBook cases) {
+    AdoptChange(OrderDesk desk, CaseBook cases, CaseFactsOfDocuments facts) {
         this.desk = desk;
         this.cases = cases;
+        this.facts = facts;
     }
 
     @Override
@@ -27,11 +29,6 @@ class AdoptChange implements JavaDelegate {
                 desk.order(DocumentKey.parse((String) execution.getVariable(ReceiveToPay.Variables.ORDER_KEY)));
         cases.amend(
                 Processes.caseId(execution),
-                new CaseFacts(
-                        order.supplier().number(),
-                        order.supplier().name(),
-                        order.site(),
-                        order.total(),
-                        order.currency()));
+facts.of(order));
     }
 }
