@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the last decision, such as {@code accept}
  * @param decidedBy who took it
  * @param decisionReason why, in that person's words
+ * @param openedAt when we raised it, however long ago what is wrong had occurred: deadlines count from here
  */
 public record Handling(
         ExceptionStatus status,
@@ -26,6 +27,13 @@ public record Handling(
     /** Nobody has it yet. */
     public static Handling openedAt(Instant at) {
         return new Handling(ExceptionStatus.OPEN, null, null, null, null, null, at, null, null);
+    }
+
+    /**
+     * It was closed and is there again. People's time begins anew: they could do nothing about it while it was gone.
+     */
+    public Handling reopenedAt(Instant at) {
+        return new Handling(ExceptionStatus.OPEN, group, task, outcome, decidedBy, decisionReason, at, null, null);
     }
 
     /** Now the given group has it, in the given task. */

@@ -29,10 +29,7 @@ public record Occasion(
         return occasion == null ? new Occasion(CLOCK, Instant.now(), Correlation.current(), null) : occasion;
     }
 
-    /**
-     * Since when what follows from this occasion lies with somebody: since it occurred, however late we were told of it,
-     * so that a deadline does not move because a message was held up; but never later than now.
-     */
+    /** When it occurred, but never later than now: the clock of another system may be ahead of ours. */
     public Instant since(Instant now) {
         return occurredAt.isBefore(now) ? occurredAt : now;
     }

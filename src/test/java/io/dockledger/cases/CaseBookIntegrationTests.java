@@ -128,6 +128,23 @@ class CaseBookIntegrationTests {
     }
 
     @Test
+    void peoplesTimeBeginsAnewForAnExceptionThatComesBack() {
+        CaseException raised = CaseException.opened(caseId, SampleCases.tenKilogramsTooMany(), MONDAY);
+        tenants.runInTransaction(tenant, () -> book.raise(raised));
+        tenants.runInTransaction(
+                tenant,
+                () -> book.update(raised.with(raised.handling()
+                        .became(ExceptionStatus.RESOLVED, MONDAY.plusSeconds(60))
+                        .reopenedAt(MONDAY.plusSeconds(90)))));
+
+        tenants.runInTransaction(tenant, () -> {
+            CaseException back = book.exception(raised.id()).orElseThrow();
+            assertThat(back.isClosed()).isFalse();
+            assertThat(back.handling().openedAt()).isEqualTo(MONDAY.plusSeconds(90));
+        });
+    }
+
+    @Test
     void theSameDocumentMayBeNamedAgain() {
         tenants.runInTransaction(tenant, this::sayOneOfEach);
 

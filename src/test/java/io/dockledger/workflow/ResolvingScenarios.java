@@ -21,6 +21,17 @@ abstract class ResolvingScenarios extends Scenario {
     }
 
     @Test
+    void peoplesTimeBeginsWhenTheTaskIsMadeHoweverLongAgoTheInvoiceWasSent() {
+        billedTooDear("2.00", "2.10");
+        assertThat(story.query("select (due_at > (select max(recorded_at) from case_milestone))::text from work_item"))
+                .containsExactly("true");
+        story.decides(story.buyer, "decideVariance", "accept");
+        assertThat(story.query("select (w.due_at > max(m.recorded_at))::text from work_item w, case_milestone m "
+                        + "where w.ended_at is null group by w.due_at"))
+                .containsExactly("true");
+    }
+
+    @Test
     void aSmallVarianceIsAcceptedByItsOwnerAndTheInvoiceApprovedBySomebodyElse() {
         billedTooDear("2.00", "2.10");
         assertThat(story.exceptions()).containsExactly("price open procurement");

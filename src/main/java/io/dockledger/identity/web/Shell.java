@@ -50,7 +50,9 @@ public record Shell(SignedIn signedIn, String company, List<Place> places) {
     /** Where the person begins; the own account where no place is open to them. */
     public String home() {
         return Stream.concat(
-                        HOMES.stream().filter(home -> person().isIn(home.group())).map(Home::path),
+                        HOMES.stream()
+                                .filter(home -> person().isIn(home.group()))
+                                .map(Home::path),
                         places.stream().map(Place::path))
                 .filter(path -> places.stream().anyMatch(place -> place.path().equals(path)))
                 .findFirst()

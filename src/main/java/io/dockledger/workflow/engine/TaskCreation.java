@@ -7,7 +7,6 @@ import io.dockledger.cases.CaseOpened;
 import io.dockledger.cases.Handling;
 import io.dockledger.tasks.WorkItem;
 import io.dockledger.tasks.WorkItems;
-import io.dockledger.workflow.Occasion;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -89,7 +88,7 @@ class TaskCreation implements CreateUserTaskInterceptor {
                 ModelAttributes.duty(model).orElse(model.getId()),
                 group(model, execution),
                 null,
-                Occasion.current().since(clock.instant()),
+                clock.instant(),
                 instant(task.getDueDate()),
                 USUAL_PRIORITY,
                 exception.map(CaseException::id).orElse(null),

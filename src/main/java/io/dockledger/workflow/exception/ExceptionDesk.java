@@ -111,15 +111,13 @@ public class ExceptionDesk {
     private UUID present(String caseId, Variance variance, @Nullable CaseException known) {
         Finding finding = finding(variance);
         if (known == null) {
-            CaseException raised =
-                    CaseException.opened(caseId, finding, Occasion.current().since(clock.instant()));
+            CaseException raised = CaseException.opened(caseId, finding, clock.instant());
             cases.raise(raised);
             announce("exception-raised", MilestoneNames.EXCEPTION_RAISED, raised);
             return raised.id();
         }
         if (known.isClosed()) {
-            CaseException reopened =
-                    known.with(finding).with(known.handling().became(ExceptionStatus.OPEN, clock.instant()));
+            CaseException reopened = known.with(finding).with(known.handling().reopenedAt(clock.instant()));
             cases.update(reopened);
             announce("exception-reopened", MilestoneNames.EXCEPTION_RAISED, reopened);
         } else if (!known.finding().equals(finding)) {

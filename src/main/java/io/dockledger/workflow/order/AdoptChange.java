@@ -27,8 +27,6 @@ class AdoptChange implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         PurchaseOrder order =
                 desk.order(DocumentKey.parse((String) execution.getVariable(ReceiveToPay.Variables.ORDER_KEY)));
-        cases.amend(
-                Processes.caseId(execution),
-facts.of(order));
+        cases.amend(Processes.caseId(execution), facts.of(order));
     }
 }
