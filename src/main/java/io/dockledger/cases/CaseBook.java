@@ -77,6 +77,11 @@ public class CaseBook {
         return lookup.exceptionsOf(caseIds, entries());
     }
 
+    /** The ids of the cases with an exception, not closed when last committed, whose limit comes from there. */
+    public List<String> casesWithOpen(String limitSource) {
+        return lookup.casesWithOpen(limitSource);
+    }
+
     /** The case as it was opened, with its newest facts and the document that it follows among its chains. */
     public Optional<CaseOpened> find(String caseId) {
         return lookup.find(caseId, entries());

@@ -98,6 +98,15 @@ class CaseLookup {
                 .list();
     }
 
+    List<String> casesWithOpen(String limitSource) {
+        return jdbc.sql("""
+                        select distinct case_id from case_exception
+                        where tenant_id = current_setting('dockledger.tenant') and closed_at is null
+                            and limit_source = :source
+                        order by case_id
+                        """).param("source", limitSource).query(String.class).list();
+    }
+
     Optional<CaseException> exception(UUID id, CaseEntries entries) {
         return Optional.ofNullable(entries.exception(id))
                 .or(() ->

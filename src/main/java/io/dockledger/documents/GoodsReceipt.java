@@ -120,7 +120,7 @@ public record GoodsReceipt(
      * The receipt with what an inspection found; the receipt itself where that inspection is already in it.
      *
      * @param units where the inspection counts in other units than the receipt
-     * @throws InvalidChange for a line that the receipt does not have, or whose unit nothing leads to
+     * @throws InvalidChange for a line that the receipt does not have, whose unit nothing leads to, or of which less came
      */
     public GoodsReceipt inspected(QualityInspected inspection, UnitConversions units) {
         if (inspections.contains(inspection.number())) {
@@ -155,6 +155,7 @@ public record GoodsReceipt(
         Ratio factor = factor(found, units);
         BigDecimal cleared = factor.times(found.accepted()).toDecimal();
         BigDecimal rejected = factor.times(found.rejected()).toDecimal();
+        requireReceived(require(found.line()), cleared.add(rejected), rejected);
         return withLines(line -> line.line().equals(found.line()) ? line.inspected(cleared, rejected) : line);
     }
 
@@ -167,6 +168,22 @@ public record GoodsReceipt(
                             .formatted(number, line.line(), line.unit(), found.unit()));
         }
         return factor;
+    }
+
+    /** An inspection may look at the same goods again, but not at more than came. */
+    private void requireReceived(GoodsReceiptLine line, BigDecimal inspected, BigDecimal rejected) {
+        if (inspected.max(line.rejected().add(rejected)).compareTo(line.quantity()) > 0) {
+            throw new InvalidChange(
+                    "Receipt %s line %s brought %s %s, of which %s were rejected before; an inspection cannot judge %s and reject %s of them."
+                            .formatted(
+                                    number,
+                                    line.line(),
+                                    line.quantity().toPlainString(),
+                                    line.unit(),
+                                    line.rejected().toPlainString(),
+                                    inspected.toPlainString(),
+                                    rejected.toPlainString()));
+        }
     }
 
     private void requireLeft(ReversedLine reversal) {

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Loads and lists the reference data of the current tenant: {@code units}, {@code rates}, {@code suppliers}, {@code items}. */
 @Component
@@ -29,13 +31,23 @@ public class ReferenceLibrary {
     private final JdbcClient jdbc;
     private final EvidenceLog evidence;
     private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    ReferenceLibrary(List<ReferenceSet<?>> sets, JdbcClient jdbc, EvidenceLog evidence, Clock clock) {
+    ReferenceLibrary(
+            List<ReferenceSet<?>> sets,
+            JdbcClient jdbc,
+            EvidenceLog evidence,
+            Clock clock,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.sets =
                 sets.stream().sorted(Comparator.comparing(ReferenceSet::name)).toList();
         this.jdbc = jdbc;
         this.evidence = evidence;
         this.clock = clock;
+        this.transaction = transaction;
+        this.events = events;
     }
 
     /** In which form rows are sent. */
@@ -69,15 +81,18 @@ public class ReferenceLibrary {
     }
 
     /**
-     * Adds the rows and replaces those that were known; what is not among them stays. All or nothing.
+     * Adds the rows and replaces those that were known; what is not among them stays. All or nothing. Tells of it by
+     * {@link ReferenceDataLoaded}, also where nothing is new, so that a load may be repeated.
      *
      * @param actor who loads them, for the evidence
      * @return empty where there is no such set
      * @throws ReferenceDataRefused with all that is wrong
      */
-    @Transactional
     public Optional<Loaded> load(String set, Format format, String content, String actor) {
-        return find(set).map(found -> load(found, format, content, actor));
+        Optional<Loaded> loaded =
+                find(set).map(found -> transaction.execute(status -> load(found, format, content, actor)));
+        loaded.ifPresent(one -> events.publishEvent(new ReferenceDataLoaded(one.set(), actor)));
+        return loaded;
     }
 
     /** @return empty where there is no such set */

@@ -132,6 +132,6 @@ final class CreditRule {
                 + invoice.facts().currency() + " on or before " + credit.issuedOn();
         findings.add(
                 Subject.whole(credit.key(), credit.currency(), total),
-                rate == null ? finding.forbidden(noRate, "exchange rates") : finding);
+                rate == null ? finding.forbidden(noRate, Variance.EXCHANGE_RATES) : finding);
     }
 }

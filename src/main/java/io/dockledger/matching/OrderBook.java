@@ -74,7 +74,7 @@ final class OrderBook {
             OrderLedger order = byNumber.get(receipt.order());
             for (ReceiptFacts.Line line : receipt.lines()) {
                 if (order != null && order.line(line.orderLine()) != null) {
-                    order.receive(line);
+                    order.receive(receipt, line);
                 } else {
                     someUnnamed = order != null || someUnnamed;
                 }
@@ -93,7 +93,7 @@ final class OrderBook {
             }
             for (ReceiptFacts.Line line : Parts.sorted(receipt.lines(), ReceiptFacts.Line::line)) {
                 if (order.line(line.orderLine()) == null) {
-                    order.receive(line);
+                    order.receive(receipt, line);
                 }
             }
         }

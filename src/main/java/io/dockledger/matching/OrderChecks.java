@@ -39,6 +39,7 @@ public final class OrderChecks {
                 checkDelivery(line, price);
             }
             data.checkTotal();
+            new UncountedGoodsRule(order, rounding, findings).check(ledger);
         }
         return findings.inOrder(order.key());
     }

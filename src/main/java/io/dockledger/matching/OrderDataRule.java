@@ -21,7 +21,7 @@ record OrderDataRule(OrderFacts order, Rounding rounding, Findings findings) {
                                     Expectation.of("a price for " + line.unit(), "a price for " + line.priceUnit()),
                                     new Money(subject.amount(), order.currency()),
                                     "The price cannot be compared with the quantity: " + reason)
-                            .forbidden(reason, "unit conversions"));
+                            .forbidden(reason, Variance.UNIT_CONVERSIONS));
         } else if (price.implied() != null && amount != null) {
             Money expected = rounding.money(price.stated().times(line.quantity()));
             Money found = new Money(amount, order.currency());

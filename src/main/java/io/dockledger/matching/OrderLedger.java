@@ -15,6 +15,7 @@ final class OrderLedger {
 
     private final UnitConversions units;
     private final List<OrderLineLedger> lines;
+    private final List<UncountedLine> uncounted = new ArrayList<>(0);
     private final Map<String, OrderLineLedger> byLine = new HashMap<>();
     private final Map<String, List<OrderLineLedger>> bySku = new HashMap<>();
 
@@ -41,17 +42,24 @@ final class OrderLedger {
         return sku == null ? List.of() : bySku.getOrDefault(sku, List.of());
     }
 
-    void receive(ReceiptFacts.Line receipt) {
-        List<OrderLineLedger> candidates = candidates(receipt.orderLine(), receipt.sku());
+    /** What came and could not be counted on any of the lines. */
+    List<UncountedLine> uncounted() {
+        return uncounted;
+    }
+
+    void receive(ReceiptFacts receipt, ReceiptFacts.Line line) {
+        List<OrderLineLedger> candidates = candidates(line.orderLine(), line.sku());
         if (candidates.isEmpty()) {
+            uncounted.add(new UncountedLine(receipt.key(), line, null));
             return;
         }
         OrderLineLedger first = candidates.get(0);
-        Ratio factor = units.factor(first.line.sku(), receipt.unit(), first.line.unit());
+        Ratio factor = units.factor(first.line.sku(), line.unit(), first.line.unit());
         if (factor == null) {
-            first.cannotConvert(receipt.unit());
+            first.cannotConvert(line.unit());
+            uncounted.add(new UncountedLine(receipt.key(), line, first));
         } else {
-            spread(Arrival.of(receipt, factor), candidates);
+            spread(Arrival.of(line, factor), candidates);
         }
     }
 

@@ -43,7 +43,8 @@ record OrderTermsRule(JudgedInvoice invoice, ExchangeRates rates, Findings findi
                 Expectation.of(order.currency(), found),
                 invoice.rounding().size(invoice.billedFor(order.number())),
                 rate == null ? said : said + "; compared at " + Wording.price(rate, found) + " for 1");
-        findings.add(subject(order), rate == null ? finding.forbidden(noRate(order), "exchange rates") : finding);
+        findings.add(
+                subject(order), rate == null ? finding.forbidden(noRate(order), Variance.EXCHANGE_RATES) : finding);
     }
 
     private String noRate(OrderFacts order) {

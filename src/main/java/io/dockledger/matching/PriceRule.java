@@ -87,7 +87,7 @@ record PriceRule(JudgedInvoice invoice, Findings findings) {
                                 Expectation.of("the price of the order", found),
                                 invoice.rounding().size(Ratio.of(line.billed.line.amount())),
                                 "Billed at " + found + ", which cannot be compared with the order: " + reason)
-                        .forbidden(reason, "unit conversions"));
+                        .forbidden(reason, Variance.UNIT_CONVERSIONS));
     }
 
     private static Measure signed(BigDecimal size, Ratio sign, String unit) {

@@ -122,7 +122,7 @@ record QuantityRule(JudgedInvoice invoice, Findings findings) {
                                 Expectation.of("a quantity in " + expected, found),
                                 value,
                                 "Billed " + found + ", which cannot be compared with what was received: " + reason)
-                        .forbidden(reason, "unit conversions"));
+                        .forbidden(reason, Variance.UNIT_CONVERSIONS));
     }
 
     private static Quantity quantity(JudgedLine line, Ratio amount) {

@@ -34,6 +34,12 @@ public record Variance(
         Money value,
         String description) {
 
+    /** In {@link #limitSource()} of what cannot be compared before a conversion is loaded. */
+    public static final String UNIT_CONVERSIONS = "unit conversions";
+
+    /** In {@link #limitSource()} of what cannot be compared before a rate is loaded. */
+    public static final String EXCHANGE_RATES = "exchange rates";
+
     /** Stands for the document as a whole in {@link #part()}. */
     public static final String WHOLE = "-";
 

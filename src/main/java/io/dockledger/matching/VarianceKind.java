@@ -50,7 +50,11 @@ public enum VarianceKind {
     /** A receipt was reversed after its invoice was released for payment. */
     RECEIPT_REVERSED("receipt-reversed", "QTY"),
     /** Goods came for an order that was cancelled. */
-    CANCELLED_WITH_GOODS("cancelled-with-goods", "DEL");
+    CANCELLED_WITH_GOODS("cancelled-with-goods", "DEL"),
+    /** Goods came that no line of the order stands for. */
+    UNORDERED_GOODS("unordered-goods", "ITM"),
+    /** Goods came in a unit from which nothing leads to the order's. */
+    UNCOUNTED_GOODS("uncounted-goods", "QTY");
 
     private static final Map<String, VarianceKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(VarianceKind::code, Function.identity()));

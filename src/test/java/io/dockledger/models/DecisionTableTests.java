@@ -116,8 +116,12 @@ class DecisionTableTests {
                 VarianceKind.VALIDITY_DATE,
                 VarianceKind.UNDER_DELIVERY,
                 VarianceKind.CANCELLED_WITH_GOODS);
-        Set<VarianceKind> receiving =
-                EnumSet.of(VarianceKind.QUALITY_HOLD, VarianceKind.OVER_DELIVERY, VarianceKind.NOT_RECEIVED);
+        Set<VarianceKind> receiving = EnumSet.of(
+                VarianceKind.QUALITY_HOLD,
+                VarianceKind.OVER_DELIVERY,
+                VarianceKind.NOT_RECEIVED,
+                VarianceKind.UNORDERED_GOODS,
+                VarianceKind.UNCOUNTED_GOODS);
         for (VarianceKind kind : VarianceKind.values()) {
             Map<String, Object> asked = Map.of("reason", kind.code(), "supplierClass", "standard", "amount", 100L);
             assertThat(owners.evaluate(asked).outputs().get(0).get("exceptionGroup"))

@@ -28,8 +28,13 @@ class FormTests {
     private static final Set<String> TYPES =
             Set.of("text", "textfield", "textarea", "number", "radio", "select", "checkbox", "datetime");
     private static final Pattern COMPARISON = Pattern.compile("outcome != \"(\\w+)\"");
-    private static final Set<String> WITHOUT_INVOICE =
-            Set.of("order-data", "over-delivery", "under-delivery", "cancelled-with-goods");
+    private static final Set<String> WITHOUT_INVOICE = Set.of(
+            "order-data",
+            "over-delivery",
+            "under-delivery",
+            "cancelled-with-goods",
+            "unordered-goods",
+            "uncounted-goods");
 
     @ParameterizedTest
     @MethodSource(FORMS)

@@ -286,6 +286,71 @@ abstract class ReceivingScenarios extends Scenario {
     }
 
     @Test
+    void goodsThatNobodyOrderedAreTakenOutOfTheReceiptByTheDock() {
+        story.ordered("100", "2.00");
+        story.event("goods-receipt.posted", Papers.receiptOf("GR-1", Papers.receiptLine("1", "99", "Z", "100", "")));
+        story.billed("I-1", "100", "2.00");
+        assertThat(story.exceptions()).containsExactly("unordered-goods open receiving");
+        assertThat(remedies())
+                .containsExactly("goods-receipt:GR-1 line 1: change order PO-1, or correct or reverse the receipt");
+        story.received("GR-2", "100");
+        assertThat(story.lastMatch("I-1"))
+                .startsWith("held unordered-goods on goods-receipt:GR-1: Received 100 KGM of Z");
+        story.decides(story.receiver, "decideVariance", "correctReceipt");
+        story.decides(story.receiver, "correctReceipt", "corrected", Story.number("correctedQuantity", "0"));
+        assertThat(story.exceptions()).containsExactly("unordered-goods resolved receiving");
+        assertThat(story.told()).containsExactly("payment.released 200.00");
+    }
+
+    @Test
+    void goodsThatNobodyOrderedAreOrderedAfterAllOrTakenBack() {
+        story.ordered("100", "2.00");
+        story.event("goods-receipt.posted", Papers.receiptOf("GR-1", Papers.receiptLine("1", "2", "B", "5", "")));
+        story.event("goods-receipt.posted", Papers.receiptOf("GR-2", Papers.receiptLine("1", "3", "C", "5", "")));
+        assertThat(story.exceptions())
+                .containsExactly("unordered-goods open receiving", "unordered-goods open receiving");
+        story.event(
+                "purchase-order.changed",
+                Papers.order("100", "2.00", "")
+                        .replace("'lines':[", "'lines':[" + Papers.orderLine("2", "B", "5", "1.00") + ","));
+        story.reversed("GR-2");
+        assertThat(story.exceptions())
+                .containsExactly("unordered-goods resolved receiving", "unordered-goods resolved receiving");
+        assertThat(story.tasks()).isEmpty();
+    }
+
+    @Test
+    void goodsInAUnitThatNothingLeadsFromCountOnceTheConversionIsLoaded() {
+        story.ordered("100", "2.00");
+        story.event("goods-receipt.posted", Papers.receipt("GR-1", "10", "").replace("KGM", "XBX"));
+        assertThat(story.exceptions()).containsExactly("uncounted-goods open receiving");
+        assertThat(remedies())
+                .containsExactly("goods-receipt:GR-1 line 1: load the conversion from XBX to KGM for A,"
+                        + " or correct or reverse the receipt");
+        story.billed("I-1", "100", "2.00");
+        assertThat(story.told()).isEmpty();
+        story.unitIs("XBX", "KGM", "10");
+        assertThat(story.exceptions())
+                .containsExactly("quantity resolved accounts-payable", "uncounted-goods resolved receiving");
+        assertThat(story.told()).containsExactly("payment.released 200.00");
+    }
+
+    @Test
+    void anInspectionOfMoreThanCameIsRefused() {
+        story.ordered("100", "2.00").receivedHeld("GR-1", "100");
+        assertThat(story.apply(List.of(story.made("quality.inspected", Papers.inspection("Q-1", "GR-1", "90", "20")))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("brought 100 KGM", "cannot judge 110"));
+        assertThat(story.states("goods-receipt")).containsExactly("GR-1 held");
+    }
+
+    private List<String> remedies() {
+        return story.query("select document_key || ' line ' || line || ': ' || limit_text from case_exception");
+    }
+
+    @Test
     void aReceiptNumberThatIsUsedTwiceForDifferentGoodsIsRefused() {
         story.ordered("100", "2.00").received("GR-1", "60").received("GR-1", "60");
         assertThat(story.apply(List.of(story.made("goods-receipt.posted", Papers.receipt("GR-1", "40", "")))))

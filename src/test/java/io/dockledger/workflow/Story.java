@@ -67,6 +67,11 @@ final class Story {
         return load("rates", "from,to,date,rate\nEUR,%s,2026-10-01,%s\n".formatted(currency, rate));
     }
 
+    /** How many of the one unit are one of the other, for every item. */
+    Story unitIs(String from, String to, String factor) {
+        return load("units", "from,to,factor\n%s,%s,%s\n".formatted(from, to, factor));
+    }
+
     private Story load(String set, String csv) {
         Tenancy.run(tenant, () -> tools.reference.load(set, ReferenceLibrary.Format.CSV, csv, "test"));
         return this;

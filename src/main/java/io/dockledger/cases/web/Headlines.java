@@ -39,7 +39,14 @@ public class Headlines {
             Map.entry("not-received", "{d} bills {f}{l}, and nothing was received in time."),
             Map.entry("over-credit", "{d} credits {f}{l}; {e} was short."),
             Map.entry("receipt-reversed", "The receipt behind {d} was reversed after payment was released."),
-            Map.entry("cancelled-with-goods", "{d} was cancelled, but {f} had already been received{l}."));
+            Map.entry("cancelled-with-goods", "{d} was cancelled, but {f} had already been received{l}."),
+            Map.entry(
+                    "unordered-goods",
+                    "{d} brought {f}{l}, and that is not {e}: change the order, or correct or reverse the receipt."),
+            Map.entry(
+                    "uncounted-goods",
+                    "{d} brought {f}{l}, which does not lead to {e}: load the unit conversion, or correct or reverse the"
+                            + " receipt."));
 
     private static final Set<String> TROUBLING = Set.of(
             MilestoneNames.QUALITY_HELD,

@@ -5,6 +5,7 @@ import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseOpened;
 import io.dockledger.documents.Chain;
 import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.DocumentKind;
 import io.dockledger.documents.GoodsReceipt;
 import io.dockledger.documents.GoodsReceiptLine;
 import io.dockledger.documents.InvalidChange;
@@ -35,11 +36,30 @@ class Corrections {
         this.chains = chains;
     }
 
-    /**
-     * Corrects what was received of the line that the exception is about, in total: the newest receipt of the line takes
-     * the difference to what is there.
-     */
+    /** Corrects what was received of the line that the exception is about. */
     void correctReceipt(CaseException exception, BigDecimal received) {
+        DocumentKey about = DocumentKey.parse(exception.finding().documentKey());
+        if (about.kind() == DocumentKind.GOODS_RECEIPT) {
+            correctOwnLine(about, exception.finding().line(), received);
+        } else {
+            correctNewest(exception, received);
+        }
+    }
+
+    /** The exception is about one line of one receipt, which no order line stands for. */
+    private void correctOwnLine(DocumentKey key, @Nullable String named, BigDecimal received) {
+        GoodsReceipt receipt = (GoodsReceipt) chains.find(key).orElseThrow().document();
+        GoodsReceiptLine line = receipt.line(named)
+                .orElseThrow(() -> new InvalidChange("Receipt " + receipt.number() + " has no line " + named + "."));
+        chains.recordHere(receipt.corrected(line.line(), received.add(takenOut(line))));
+    }
+
+    private static BigDecimal takenOut(GoodsReceiptLine line) {
+        return line.quantity().subtract(line.accepted());
+    }
+
+    /** What was received in total: the newest receipt of the order line takes the difference to what is there. */
+    private void correctNewest(CaseException exception, BigDecimal received) {
         Subject subject = subject(exception);
         List<GoodsReceipt> receipts = subject.chain().receipts().stream()
                 .filter(receipt -> subject.lineOf(receipt).isPresent())
@@ -54,8 +74,7 @@ class Corrections {
                 .filter(receipt -> !receipt.equals(newest))
                 .map(receipt -> subject.lineOf(receipt).orElseThrow().accepted())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal takenOut = line.quantity().subtract(line.accepted());
-        BigDecimal corrected = received.subtract(others).add(takenOut);
+        BigDecimal corrected = received.subtract(others).add(takenOut(line));
         if (corrected.signum() < 0) {
             throw new InvalidChange("Other receipts of this line already come to %s, more than %s."
                     .formatted(others.toPlainString(), received.toPlainString()));
