@@ -1,5 +1,6 @@
 package io.dockledger.cases;
 
+import io.dockledger.identity.InvalidParameter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -38,10 +39,10 @@ public final class Cursor {
     }
 
     /** The refusal of a cursor that no page of this list gave out. */
-    public static class InvalidCursor extends RuntimeException {
+    public static class InvalidCursor extends InvalidParameter {
 
         public InvalidCursor() {
-            super("The parameter 'after' must be the 'next' of a page of the same list, as it was given.");
+            super("after", "must be the 'next' of a page of the same list, as it was given");
         }
     }
 }

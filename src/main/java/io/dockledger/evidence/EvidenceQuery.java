@@ -1,5 +1,6 @@
 package io.dockledger.evidence;
 
+import io.dockledger.identity.InvalidParameter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record EvidenceQuery(
         @Nullable Instant to,
         @Nullable Long after,
         boolean newestFirst) {
+
+    public EvidenceQuery {
+        InvalidParameter.refuseFarOff("from", from);
+        InvalidParameter.refuseFarOff("to", to);
+    }
 
     /** Everything about one case, in the order in which it was recorded. */
     public static EvidenceQuery ofCase(String caseId) {

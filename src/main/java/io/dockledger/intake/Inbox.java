@@ -11,7 +11,7 @@ public interface Inbox {
      *
      * @param after the {@link InboxPage#next()} of the page before; null for the first page
      * @param limit how many at most, 1 to 200
-     * @throws IllegalArgumentException where {@code after} or {@code limit} is not valid
+     * @throws io.dockledger.identity.InvalidParameter where {@code after} or {@code limit} is not valid
      */
     InboxPage list(InboxFilter filter, @Nullable String after, int limit);
 

@@ -1,5 +1,6 @@
 package io.dockledger.intake;
 
+import io.dockledger.identity.InvalidParameter;
 import java.util.Locale;
 
 /** Where an inbox row stands. */
@@ -20,14 +21,13 @@ public enum InboxStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException for any other text than the five codes */
+    /** @throws InvalidParameter for any other text than the five codes, since lists are narrowed by them */
     public static InboxStatus of(String code) {
         for (InboxStatus status : values()) {
             if (status.code().equals(code)) {
                 return status;
             }
         }
-        throw new IllegalArgumentException(
-                "Unknown inbox status '%s'; there are pending, parked, applied, dead and discarded.".formatted(code));
+        throw new InvalidParameter("status", "must be pending, parked, applied, dead or discarded");
     }
 }

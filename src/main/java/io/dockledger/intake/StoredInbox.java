@@ -1,5 +1,6 @@
 package io.dockledger.intake;
 
+import io.dockledger.identity.InvalidParameter;
 import io.dockledger.identity.Tenancy;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,7 +51,7 @@ class StoredInbox implements Inbox {
     @Transactional(readOnly = true)
     public InboxPage list(InboxFilter filter, @Nullable String after, int limit) {
         if (limit < 1 || limit > LARGEST_PAGE) {
-            throw new IllegalArgumentException("A page has 1 to %d rows.".formatted(LARGEST_PAGE));
+            throw new InvalidParameter("limit", "must be 1 to %d".formatted(LARGEST_PAGE));
         }
         List<InboxRow> rows = reading.rows(filter, after == null ? Long.MAX_VALUE : cursor(after), limit + 1);
         if (rows.size() <= limit) {
@@ -64,7 +65,7 @@ class StoredInbox implements Inbox {
         try {
             return Long.parseLong(after);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("There is no page after '%s'.".formatted(after), e);
+            throw new InvalidParameter("after", "must be the 'next' of a page of the inbox, as it was given");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.dockledger.tasks;
 
+import io.dockledger.identity.InvalidParameter;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public record TaskQuery(
         group = given(group);
         reason = given(reason);
         assignee = given(assignee);
+        InvalidParameter.refuseFarOff("dueBefore", dueBefore);
         after = given(after);
         limit = Math.max(1, Math.min(limit, LARGEST));
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dockledger.DockledgerTest;
 import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.identity.InvalidParameter;
 import io.dockledger.intake.EventApplication.Outcome;
 import java.util.List;
 import java.util.Set;
@@ -90,8 +91,8 @@ class InboxDeskIntegrationTests {
         assertThat(second.items()).extracting(InboxRow::eventId).containsExactly("applied");
         assertThat(second.next()).isNull();
         assertThat(page(null, 4).next()).isNull();
-        assertThatThrownBy(() -> page("later", 3)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> page(null, 201)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> page("later", 3)).isInstanceOf(InvalidParameter.class);
+        assertThatThrownBy(() -> page(null, 201)).isInstanceOf(InvalidParameter.class);
     }
 
     private InboxPage page(@Nullable String after, int limit) {

@@ -74,11 +74,10 @@ class CasePages {
         }
 
         CaseQuery query(@Nullable String after) {
-            String wanted = given().get("status");
             return new CaseQuery(
                     businessKey,
                     process,
-                    wanted == null ? null : CaseStatus.of(wanted),
+                    StatusParameter.read(status),
                     milestone,
                     site,
                     supplier,

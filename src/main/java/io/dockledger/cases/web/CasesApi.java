@@ -3,7 +3,6 @@ package io.dockledger.cases.web;
 import io.dockledger.cases.CaseDetail;
 import io.dockledger.cases.CasePage;
 import io.dockledger.cases.CaseQuery;
-import io.dockledger.cases.CaseStatus;
 import io.dockledger.cases.Cases;
 import io.dockledger.cases.Comment;
 import io.dockledger.cases.Comments;
@@ -50,18 +49,8 @@ class CasesApi {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
-        return cases.page(
-                new CaseQuery(businessKey, process, status(status), milestone, site, supplier, text, after, limit));
-    }
-
-    private static @Nullable CaseStatus status(@Nullable String code) {
-        try {
-            return code == null || code.isBlank() ? null : CaseStatus.of(code.strip());
-        } catch (IllegalArgumentException unknown) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST,
-                    "The parameter 'status' must be open, completed, cancelled, rejected or closed-short.");
-        }
+        return cases.page(new CaseQuery(
+                businessKey, process, StatusParameter.read(status), milestone, site, supplier, text, after, limit));
     }
 
     /** One case with its documents, matches, tasks, timeline and comments. */

@@ -27,6 +27,8 @@ class CorrelationFilter extends OncePerRequestFilter {
         Correlation.clear();
         given(request.getHeader(Correlation.HEADER));
         response.setHeader(Correlation.HEADER, Correlation.current());
+        // Error pages show it, and are made when this thread has forgotten it.
+        request.setAttribute("correlationId", Correlation.current());
         try {
             chain.doFilter(request, response);
         } finally {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -43,7 +44,7 @@ class EvidencePages {
             @Nullable LocalDate to) {
 
         EvidenceQuery query(@Nullable Long after) {
-            Instant end = to == null ? null : start(to.plusDays(1));
+            Instant end = to == null ? null : start(to).plus(1, ChronoUnit.DAYS);
             return new EvidenceQuery(
                     given(caseId), given(kind), given(actor), from == null ? null : start(from), end, after, true);
         }

@@ -9,15 +9,12 @@ import io.dockledger.intake.InboxEntry;
 import io.dockledger.intake.InboxFilter;
 import io.dockledger.intake.InboxPage;
 import io.dockledger.intake.InboxStatus;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -88,12 +85,6 @@ class InboxPages {
 
     private static String shown(@Nullable String parameter) {
         return parameter == null ? "" : parameter;
-    }
-
-    /** A status or cursor that does not exist, as only somebody who edits the address can send it. */
-    @ExceptionHandler
-    void unknown(IllegalArgumentException refusal, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST, refusal.getMessage());
     }
 
     @GetMapping("/{id}")

@@ -70,16 +70,6 @@ class IntakeProblems {
         return problem(status, code, "This cannot be done", String.valueOf(refused.getMessage()), request);
     }
 
-    @ExceptionHandler
-    ProblemDetail invalid(IllegalArgumentException refused, HttpServletRequest request) {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "invalid-parameter",
-                "A parameter is not valid",
-                String.valueOf(refused.getMessage()),
-                request);
-    }
-
     private static ProblemDetail problem(
             HttpStatus status, String code, String title, String detail, HttpServletRequest request) {
         ProblemDetail problem = Problems.of(status, code, title, detail);
