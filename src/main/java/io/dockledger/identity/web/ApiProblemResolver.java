@@ -37,9 +37,11 @@ class ApiProblemResolver implements HandlerExceptionResolver {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
         if (!request.getServletPath().startsWith("/api/")
+                || HungUp.isCauseOf(fault)
                 || fault instanceof AccessDeniedException
                 || fault instanceof AuthenticationException) {
-            return null; // These go on to the doors, which know whether somebody has to sign in first.
+            // Refusals go on to the doors, which know whether somebody has to sign in first.
+            return null;
         }
         ProblemDetail problem = ApiProblems.of(fault);
         problem.setInstance(Problems.instance(request));
