@@ -30,10 +30,12 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final AuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint(LOGIN);
     private final ObjectMapper json;
     private final Installation installation;
+    private final LateForms lateForms;
 
-    ClosedDoor(ObjectMapper json, Installation installation) {
+    ClosedDoor(ObjectMapper json, Installation installation, LateForms lateForms) {
         this.json = json;
         this.installation = installation;
+        this.lateForms = lateForms;
     }
 
     @Override
@@ -69,9 +71,14 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
             // The log-in page lay open longer than its session; a fresh one works.
             response.sendRedirect(request.getContextPath() + LOGIN);
         } else if (refused instanceof CsrfException && nobodyIsSignedIn()) {
+            if (isForPerson(request)) {
+                lateForms.leadBackAfterLogIn(request, response);
+            }
             // The token is looked at before the sign-in is; but without a session what lacks is not the token.
             commence(request, response, new InsufficientAuthenticationException("""
                     Nobody is signed in. Send a token as Authorization: Bearer, or log in and send the session's cookie.""", refused));
+        } else if (refused instanceof CsrfException && isForPerson(request)) {
+            response.sendRedirect(request.getContextPath() + lateForms.leadBack(request, response));
         } else if (isForPerson(request)) {
             response.sendError(HttpStatus.FORBIDDEN.value());
         } else if (refused instanceof CsrfException) {

@@ -10,6 +10,8 @@ import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -175,6 +177,60 @@ class SessionIntegrationTests {
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FOUND);
         assertThat(answer.getHeaders().getLocation()).hasPath("/login");
+    }
+
+    @Test
+    void aDecisionSentAfterTheSessionEndedLeadsBackToItsPageAfterTheLogIn() {
+        ResponseEntity<Void> decision = send("/tasks/4711/complete", "", "gone");
+        String session = cookie(decision);
+        ResponseEntity<Void> loggedIn = send("/login", session, csrf(session), "username=clerk&password=clerk");
+
+        assertThat(decision.getHeaders().getLocation()).hasPath("/login");
+        assertThat(loggedIn.getHeaders().getLocation()).hasPath("/tasks/4711");
+    }
+
+    @Test
+    void aPageSaysThatWhatWasSentFromAnOlderSessionWasNotRecorded() {
+        TestApi.Session session = api.logIn("clerk", "clerk");
+
+        ResponseEntity<Void> sent = send("/account/tokens/4711/revoke", session.cookie(), "of an older session");
+        String page = page("/account", session.cookie());
+
+        assertThat(sent.getStatusCode()).isEqualTo(HttpStatus.FOUND);
+        assertThat(sent.getHeaders().getLocation()).hasPath("/account");
+        assertThat(page).contains("Nothing of what you sent was recorded");
+        assertThat(page("/account", session.cookie())).doesNotContain("Nothing of what you sent was recorded");
+    }
+
+    private ResponseEntity<Void> send(String path, String cookie, String csrf, String... fields) {
+        return api.anonymous()
+                .post()
+                .uri(path)
+                .header(HttpHeaders.COOKIE, cookie)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body("_csrf=" + csrf + "&" + String.join("&", fields))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    private String page(String path, String cookie) {
+        return api.anonymous()
+                .get()
+                .uri(path)
+                .header(HttpHeaders.COOKIE, cookie)
+                .retrieve()
+                .body(String.class);
+    }
+
+    private String csrf(String cookie) {
+        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page("/login", cookie));
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    private static String cookie(ResponseEntity<?> answer) {
+        String cookie = String.valueOf(answer.getHeaders().getFirst(HttpHeaders.SET_COOKIE));
+        return cookie.substring(0, cookie.indexOf(';'));
     }
 
     private static ResponseEntity<JsonNode> me(RestClient client) {
