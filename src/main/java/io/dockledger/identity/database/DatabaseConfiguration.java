@@ -3,10 +3,12 @@ package io.dockledger.identity.database;
 import com.zaxxer.hikari.HikariDataSource;
 import io.dockledger.identity.DockledgerProperties;
 import io.dockledger.identity.Installation;
+import io.dockledger.identity.configuration.ValidSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.StringUtils;
@@ -16,6 +18,7 @@ import org.springframework.util.StringUtils;
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
+    @DependsOn(ValidSettings.NAME)
     Database database(
             DockledgerProperties properties, ObjectProvider<EmbeddedServerSettings> settings, Environment environment) {
         String url = environment.getProperty("spring.datasource.url");

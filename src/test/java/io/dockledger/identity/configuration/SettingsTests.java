@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dockledger.Dockledger;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -51,6 +54,18 @@ class SettingsTests {
     }
 
     @Test
+    void aStartThatIsRefusedLeavesNoDatabaseBehind(@TempDir Path directory, CapturedOutput output) {
+        Path data = directory.resolve("data");
+
+        assertThatThrownBy(
+                        () -> start("--dockledger.data-dir=" + data, "--dockledger.outbox.endpoint=ftp://example.org"))
+                .isNotNull();
+
+        assertThat(output).contains("absolute http or https address");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void anUnknownEnvironmentVariableStopsTheStart() {
         assertThatThrownBy(() -> check(Map.of("DOCKLEDGER_DATADRI", "elsewhere")))
                 .hasMessage("Unknown setting DOCKLEDGER_DATADRI (environment variable)");
@@ -72,8 +87,10 @@ class SettingsTests {
                 .doesNotThrowAnyException();
     }
 
-    private static void start(String argument) {
-        SpringApplication.run(Dockledger.class, argument, "--server.port=0").close();
+    private static void start(String... settings) {
+        String[] arguments =
+                Stream.concat(Stream.of("--server.port=0"), Stream.of(settings)).toArray(String[]::new);
+        SpringApplication.run(Dockledger.class, arguments).close();
     }
 
     private static void check(Map<String, Object> variables) {
