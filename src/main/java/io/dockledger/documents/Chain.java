@@ -20,10 +20,6 @@ public record Chain(DocumentKey key, List<RecordedDocument> documents) {
         return all(PurchaseOrder.class).filter(order -> order.key().equals(key)).findFirst();
     }
 
-    public List<DespatchAdvice> despatchAdvices() {
-        return all(DespatchAdvice.class).toList();
-    }
-
     public List<GoodsReceipt> receipts() {
         return all(GoodsReceipt.class).toList();
     }

@@ -30,11 +30,6 @@ public enum DocumentKind {
         return code;
     }
 
-    /** Whether its numbers are given by the supplier, and so unique per supplier only. */
-    public boolean numberedBySupplier() {
-        return this == INVOICE || this == CREDIT_NOTE;
-    }
-
     /** @throws IllegalArgumentException for a code that no kind has */
     @JsonCreator
     public static DocumentKind of(String code) {

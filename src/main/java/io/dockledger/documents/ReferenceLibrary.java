@@ -5,14 +5,11 @@ import io.dockledger.documents.ReferenceDataRefused.Fault;
 import io.dockledger.evidence.Correlation;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.dockledger.identity.Sha256;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,15 +167,6 @@ public class ReferenceLibrary {
                         "rows", loaded.rows(),
                         "added", loaded.added(),
                         "changed", loaded.changed(),
-                        "sha256", sha256(content))));
-    }
-
-    private static String sha256(String content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+                        "sha256", Sha256.hex(content))));
     }
 }

@@ -20,10 +20,6 @@ record LinePrices(
         @Nullable Ratio priceUnits,
         @Nullable String incomparable) {
 
-    boolean isContradictory() {
-        return ordered != null && implied != null;
-    }
-
     /** What the goods are worth: as ordered; as billed where that cannot be said. */
     Ratio worth() {
         return ordered == null ? billed : ordered;

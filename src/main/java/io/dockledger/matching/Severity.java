@@ -29,8 +29,4 @@ public enum Severity {
     Severity atMost(Severity other) {
         return compareTo(other) <= 0 ? this : other;
     }
-
-    Severity atLeast(Severity other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
 }

@@ -6,7 +6,9 @@ import io.dockledger.cases.CaseTask;
 import io.dockledger.cases.Cases;
 import io.dockledger.cases.Comment;
 import io.dockledger.cases.Comments;
+import io.dockledger.identity.CurrentPerson;
 import io.dockledger.identity.Person;
+import io.dockledger.identity.Rights;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ public class TaskDesk {
     private final TaskEngine engine;
     private final Cases cases;
     private final Comments comments;
+    private final CurrentPerson current;
 
     TaskDesk(
             TaskList list,
@@ -40,7 +43,8 @@ public class TaskDesk {
             FilledForms filledForms,
             TaskEngine engine,
             Cases cases,
-            Comments comments) {
+            Comments comments,
+            CurrentPerson current) {
         this.list = list;
         this.items = items;
         this.forms = forms;
@@ -48,6 +52,7 @@ public class TaskDesk {
         this.engine = engine;
         this.cases = cases;
         this.comments = comments;
+        this.current = current;
     }
 
     /** The task with all that is needed to decide it. */
@@ -199,7 +204,7 @@ public class TaskDesk {
     }
 
     private static void requireMayAct(Person person, Task task) {
-        if (!mayAct(person, task)) {
+        if (!isFor(person, task)) {
             throw new TaskForbidden("You may read '%s' for %s, but only members of the group %s may work on it."
                     .formatted(
                             task.item().name(),
@@ -208,7 +213,12 @@ public class TaskDesk {
         }
     }
 
-    private static boolean mayAct(Person person, Task task) {
+    /** What a token is not allowed, its person cannot do with it. */
+    private boolean mayAct(Person person, Task task) {
+        return isFor(person, task) && current.rightsOf(person).contains(Rights.TASKS_WRITE);
+    }
+
+    private static boolean isFor(Person person, Task task) {
         return person.isIn(task.item().group()) || task.isAssignedTo(person.id());
     }
 }

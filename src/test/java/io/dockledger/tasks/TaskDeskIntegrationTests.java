@@ -16,6 +16,7 @@ import io.dockledger.cases.Comments;
 import io.dockledger.cases.SampleCases;
 import io.dockledger.cases.TaskStatus;
 import io.dockledger.evidence.EvidenceTrail;
+import io.dockledger.identity.CurrentPerson;
 import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
 import java.math.BigDecimal;
@@ -73,7 +74,7 @@ class TaskDeskIntegrationTests {
     Person approver = person("", "approver", Groups.APPROVERS);
 
     private TaskDesk desk() {
-        return new TaskDesk(list, items, forms, filledForms, engine, cases, comments);
+        return new TaskDesk(list, items, forms, filledForms, engine, cases, comments, new CurrentPerson());
     }
 
     @BeforeEach

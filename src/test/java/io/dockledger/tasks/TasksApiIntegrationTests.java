@@ -97,6 +97,18 @@ class TasksApiIntegrationTests {
         assertThat(tasks(wide, "/" + task).getStatusCode().value()).isEqualTo(200);
     }
 
+    @Test
+    void aTokenThatMayOnlyReadDoesNotSayThatItsPersonMayAct() {
+        JsonNode read =
+                tasks(api.withToken(token(clerk, "tasks:read")), "/" + task).getBody();
+        JsonNode write = tasks(api.withToken(token(clerk, "tasks:read", "tasks:write")), "/" + task)
+                .getBody();
+
+        assertThat(read.at("/mayAct").asBoolean()).isFalse();
+        assertThat(read.at("/form/readOnly").asBoolean()).isTrue();
+        assertThat(write.at("/mayAct").asBoolean()).isTrue();
+    }
+
     private String token(String person, String... scopes) {
         return api.as(person)
                 .post()

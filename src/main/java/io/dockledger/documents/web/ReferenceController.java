@@ -6,11 +6,11 @@ import io.dockledger.documents.ReferenceLibrary.Format;
 import io.dockledger.documents.ReferenceLibrary.Listing;
 import io.dockledger.documents.ReferenceLibrary.Loaded;
 import io.dockledger.identity.CurrentPerson;
+import io.dockledger.identity.Problems;
 import io.dockledger.identity.Requires;
 import io.dockledger.identity.Rights;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -134,8 +133,6 @@ class ReferenceController {
     }
 
     private static ErrorResponseException problem(HttpStatus status, String code, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:dockledger:problem:" + code));
-        return new ErrorResponseException(status, problem, null);
+        return new ErrorResponseException(status, Problems.of(status, code, detail), null);
     }
 }

@@ -67,7 +67,7 @@ class TaskPages {
         WorkItem item = task.item();
         boolean mine = task.isAssignedTo(person.id());
         boolean free = item.assignee() == null;
-        boolean mayAct = detail.mayAct() && currentPerson.may(Rights.TASKS_WRITE);
+        boolean mayAct = detail.mayAct();
         model.addAttribute("task", item);
         model.addAttribute("state", task);
         model.addAttribute("mine", mine);
