@@ -6,6 +6,7 @@ create table standing (
     stage text not null,
     fingerprint text not null,
     patience_over boolean not null,
+    released numeric not null,
     primary key (tenant_id, document_key)
 ) with (fillfactor = 80);
 

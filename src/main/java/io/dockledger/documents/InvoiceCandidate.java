@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param normalisedNumber as {@link DocumentNumber#normalised} writes it
  * @param total with tax, in {@code currency}
  * @param contentHash of the raw bytes as received, where known
- * @param id of its current version, which for an invoice that stands is its first
+ * @param id of its current version, which for an invoice that stands is the one in which it came
  */
 public record InvoiceCandidate(
         DocumentKey key,

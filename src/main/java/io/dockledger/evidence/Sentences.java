@@ -45,7 +45,9 @@ final class Sentences {
                     "duty-refused",
                     "Was refused to {attempt}: rule {rule} ({ruleTitle}) forbids it after '{earlierDuty}' with"
                             + " {earlierReference}."),
-            Map.entry("payment-released", "Released the payment of {amount} {currency} for invoice {invoice}."),
+            Map.entry(
+                    "payment-released",
+                    "Released the payment of {amount} {currency} for invoice {invoice}[, beside {paidBefore} paid before]."),
             Map.entry("payment-held", "Held the payment of {invoice}[, because: {reason}]."),
             Map.entry("payment-recalled", "Recalled the payment of invoice {invoice}[, because {reason}]."),
             Map.entry("message-delivered", "Delivered the message {key} ({answer})."),

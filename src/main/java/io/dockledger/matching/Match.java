@@ -62,6 +62,7 @@ public final class Match {
         } else {
             checkAll(credits);
         }
+        new PaymentRule(invoice, findings).check(request.payments());
         return new MatchResult(
                 outcome(),
                 findings.inOrder(invoice.facts().key()),

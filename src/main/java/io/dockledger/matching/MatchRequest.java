@@ -14,6 +14,7 @@ import java.util.List;
  * @param returns to vendor, all for these orders
  * @param invoices all for these orders, with the one that is judged
  * @param credits all for these invoices
+ * @param payments of the invoice that is judged
  * @param possibleDuplicates other invoices, by whatever search, that {@link DuplicateCheck} shall look at
  * @param accepted what was accepted on any of these invoices and credit notes
  * @param orderPatienceOver an order that is not there will not be waited for any longer
@@ -27,6 +28,7 @@ public record MatchRequest(
         List<ReturnFacts> returns,
         List<InvoiceFacts> invoices,
         List<CreditFacts> credits,
+        PaymentFacts payments,
         List<InvoiceSketch> possibleDuplicates,
         List<AcceptedVariance> accepted,
         boolean orderPatienceOver,

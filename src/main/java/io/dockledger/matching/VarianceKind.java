@@ -54,7 +54,9 @@ public enum VarianceKind {
     /** Goods came that no line of the order stands for. */
     UNORDERED_GOODS("unordered-goods", "ITM"),
     /** Goods came in a unit from which nothing leads to the order's. */
-    UNCOUNTED_GOODS("uncounted-goods", "QTY");
+    UNCOUNTED_GOODS("uncounted-goods", "QTY"),
+    /** Paid before it was released, more than was released, or in another currency. */
+    UNRELEASED_PAYMENT("unreleased-payment", "FIN");
 
     private static final Map<String, VarianceKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(VarianceKind::code, Function.identity()));

@@ -13,11 +13,13 @@ record Waiting(boolean forOrder, boolean forGoods, boolean nothingArrived) {
 
     static Waiting of(MatchRequest request, InvoiceFacts invoice, NamedOrders orders, List<BilledLine> lines) {
         boolean nothingArrived = nothingArrived(lines);
+        boolean isVoid = invoice.standing() == InvoiceStanding.VOID;
         boolean hopeless = request.goodsPatienceOver()
+                || isVoid
                 || invoice.standing().isSettled()
                 || lines.stream().noneMatch(Waiting::mayStillCome);
         return new Waiting(
-                !request.orderPatienceOver() && !orders.missing().isEmpty(),
+                !request.orderPatienceOver() && !isVoid && !orders.missing().isEmpty(),
                 nothingArrived && !hopeless,
                 nothingArrived);
     }

@@ -18,6 +18,7 @@ final class Matching {
     private final List<ReturnFacts> returns = new ArrayList<>();
     private final List<InvoiceFacts> invoices = new ArrayList<>();
     private final List<CreditFacts> credits = new ArrayList<>();
+    private PaymentFacts payments = PaymentFacts.NONE;
     private final List<InvoiceSketch> sketches = new ArrayList<>();
     private final List<AcceptedVariance> accepted = new ArrayList<>();
     private final List<UnitConversion> units = new ArrayList<>();
@@ -57,6 +58,11 @@ final class Matching {
 
     Matching credits(CreditFacts... more) {
         credits.addAll(List.of(more));
+        return this;
+    }
+
+    Matching paid(String released, PaymentFacts.Executed... executed) {
+        payments = new PaymentFacts(Documents.number(released), List.of(executed));
         return this;
     }
 
@@ -104,6 +110,7 @@ final class Matching {
                 returns,
                 invoices,
                 credits,
+                payments,
                 sketches,
                 accepted,
                 orderPatienceOver,

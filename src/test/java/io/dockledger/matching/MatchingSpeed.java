@@ -77,6 +77,7 @@ public final class MatchingSpeed {
                                 Documents.invoice("I-" + number + "-1", order, first), InvoiceStanding.APPROVED),
                         taxed(judged)),
                 List.of(),
+                PaymentFacts.NONE,
                 List.of(),
                 List.of(),
                 false,

@@ -31,10 +31,9 @@ abstract class ArrivingScenarios extends Scenario {
             story = anotherStory();
             arrive(order, chain("100"));
             assertThat(story.parked()).as("parked with %s", order).isZero();
+            assertThat(story.told()).as("told with %s", order).isEqualTo(answersForPayment());
             assertThat(story.cases()).as("cases with %s", order).containsExactly("I-1 completed", "PO-1 completed");
-            assertThat(story.exceptions()).as("exceptions with %s", order).isEmpty();
             assertThat(story.tasks()).as("tasks with %s", order).isEmpty();
-            assertThat(story.told()).as("told with %s", order).containsExactly("payment.released 200.00");
             assertThat(story.casesOf("I-1"))
                     .as("cases of the invoice with %s", order)
                     .containsExactly("I-1", "PO-1");
@@ -141,6 +140,16 @@ abstract class ArrivingScenarios extends Scenario {
     private List<String> suspects() {
         return story.query("select document_key || ' of ' || line from case_exception "
                 + "where kind = 'duplicate-probable' and status = 'open' order by 1");
+    }
+
+    /** A payment that came before its release has to be accepted, and is then not asked for; gives what was told. */
+    private List<String> answersForPayment() {
+        if (story.exceptions().isEmpty()) {
+            return List.of("payment.released 200.00");
+        }
+        assertThat(story.exceptions()).containsExactly("unreleased-payment open accounts-payable");
+        answerForUnreleasedPayment();
+        return List.of();
     }
 
     /** Order, receipt, invoice for 100, payment. */

@@ -24,11 +24,94 @@ abstract class PayingScenarios extends Scenario {
     }
 
     @Test
-    void aPaymentBeforeTheReleaseCountsAsSoonAsItIsReleased() {
+    void whatWasPaidBeforeTheReleaseIsAnsweredForAndNotReleasedAgain() {
         story.ordered("100", "2.00").billed("I-1", "100", "2.00").paid("P-1", "I-1", "200.00");
-        assertThat(story.cases()).containsExactly("I-1 open", "PO-1 open");
+        assertThat(story.exceptions()).containsExactly("unreleased-payment open accounts-payable");
+        assertThat(story.milestones("I-1")).containsExactly("invoiceArrived", "paymentExecuted", "exceptionRaised");
         story.received("GR-1", "100");
+        assertThat(story.cases()).containsExactly("I-1 open", "PO-1 open");
+        answerForUnreleasedPayment();
         assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
+        assertThat(story.exceptions()).containsExactly("unreleased-payment accepted approvers");
+        assertThat(story.told()).isEmpty();
+        assertThat(story.milestones("I-1")).endsWith("matched", "nothingToPay");
+    }
+
+    @Test
+    void onlyWhatIsLeftIsReleasedAfterAnEarlyPayment() {
+        story.ordered("100", "2.00").billed("I-1", "100", "2.00").paid("P-1", "I-1", "50.00");
+        story.decides(story.clerk, "decideVariance", "accept").received("GR-1", "100");
+        story.decides(story.approver, "approveInvoice", "approve");
+        assertThat(story.told()).containsExactly("payment.released 150.00");
+        assertThat(story.cases()).containsExactly("I-1 open", "PO-1 open");
+        story.paid("P-2", "I-1", "150.00");
+        assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
+        assertThat(story.tasks()).isEmpty();
+    }
+
+    @Test
+    void anEarlyPaymentExcusesNoSecondOne() {
+        story.ordered("100", "2.00").billed("I-1", "100", "2.00").paid("P-1", "I-1", "50.00");
+        story.decides(story.clerk, "decideVariance", "accept").received("GR-1", "100");
+        story.decides(story.approver, "approveInvoice", "approve").paid("P-2", "I-1", "200.00");
+        assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
+        assertThat(story.exceptions()).containsExactly("unreleased-payment open accounts-payable");
+    }
+
+    @Test
+    void anEarlyPaymentOfWhatIsRejectedStaysSomebodysTask() {
+        story.ordered("100", "2.00").billed("I-1", "100", "2.00").paid("P-1", "I-1", "200.00");
+        story.decides(story.clerk, "decideVariance", "reject");
+        assertThat(story.cases()).containsExactly("I-1 rejected", "PO-1 open");
+        assertThat(story.exceptions()).containsExactly("unreleased-payment open accounts-payable");
+        story.decides(story.clerk, "decideVariance", "accept");
+        story.decides(story.approver, "approveOverride", "approve");
+        assertThat(story.exceptions()).containsExactly("unreleased-payment accepted approvers");
+        assertThat(story.tasks()).isEmpty();
+    }
+
+    @Test
+    void aPaymentThatCrossesTheCancellationIsFollowedUp() {
+        released().invoiceCancelled("I-1").paid("P-1", "I-1", "200.00");
+        assertThat(story.cases()).containsExactly("I-1 cancelled", "PO-1 open");
+        assertThat(story.exceptions()).containsExactly("unreleased-payment open accounts-payable");
+    }
+
+    @Test
+    void whatWasPaidBeforeTheRecallIsNotReleasedAgain() {
+        released().paid("P-1", "I-1", "50.00").reversed("GR-1", "20");
+        story.received("GR-2", "20");
+        assertThat(story.told())
+                .containsExactly("payment.released 200.00", "payment.recalled", "payment.released 150.00");
+        story.paid("P-2", "I-1", "150.00");
+        assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
+        assertThat(story.tasks()).isEmpty();
+    }
+
+    @Test
+    void moreThanWasReleasedIsFollowedUp() {
+        released().paid("P-1", "I-1", "250.00");
+        assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
+        assertThat(story.exceptions()).containsExactly("unreleased-payment open accounts-payable");
+        assertThat(story.query("select expected || ', ' || found || ', ' || difference from case_exception"))
+                .containsExactly("200.00 EUR, 250.00 EUR, 50.00 EUR");
+        story.decides(story.clerk, "decideVariance", "accept");
+        assertThat(story.exceptions()).containsExactly("unreleased-payment accepted accounts-payable");
+    }
+
+    @Test
+    void aPaymentInAnotherCurrencyDoesNotCount() {
+        released()
+                .event(
+                        "payment.executed",
+                        Papers.payment("P-1", "I-1", "200.00").replace("EUR", "JPY"));
+        assertThat(story.cases()).containsExactly("I-1 open", "PO-1 open");
+        assertThat(story.exceptions()).containsExactly("unreleased-payment open accounts-payable");
+        assertThat(story.query("select document_key || ': ' || expected || ', ' || found from case_exception"))
+                .containsExactly("payment:P-1: an amount in EUR, 200 JPY");
+        assertThat(story.told()).containsExactly("payment.released 200.00", "payment.recalled");
+        story.paid("P-2", "I-1", "200.00");
+        assertThat(story.cases()).contains("I-1 open");
     }
 
     @Test
@@ -48,9 +131,10 @@ abstract class PayingScenarios extends Scenario {
     }
 
     @Test
-    void aSecondPaymentOfAPaidInvoiceIsKept() {
+    void aSecondPaymentOfAPaidInvoiceIsFollowedUp() {
         released().paid("P-1", "I-1", "200.00").paid("P-2", "I-1", "200.00");
         assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
+        assertThat(story.exceptions()).containsExactly("unreleased-payment open accounts-payable");
         assertThat(story.states("payment")).hasSize(2);
     }
 
@@ -108,6 +192,20 @@ abstract class PayingScenarios extends Scenario {
         assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
         assertThat(story.states("invoice")).containsExactly("I-1 cancelled");
         assertThat(story.milestones("I-1")).endsWith("invoiceCancelled");
+    }
+
+    @Test
+    void theReleaseNamesEveryOrderAndLeavesOutWhatIsNotKnown() {
+        story.ordered("100", "2.00").received("GR-1", "100");
+        story.event(
+                "invoice.received",
+                Papers.invoice("I-1", "100", "2.00")
+                        .replace("'orders':['PO-1'],", "")
+                        .replace("'orderLine'", "'order':'PO-1','orderLine'"));
+        assertThat(story.query("select (body -> 'data' -> 'orders')::text from outbox"))
+                .containsExactly("[\"PO-1\"]");
+        assertThat(story.query("select k from outbox, json_object_keys(body -> 'data') k order by 1"))
+                .containsExactly("amount", "billed", "currency", "invoice", "orders", "supplier");
     }
 
     @Test

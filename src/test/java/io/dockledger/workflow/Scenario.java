@@ -54,6 +54,12 @@ abstract class Scenario {
         story = anotherStory();
     }
 
+    /** The clerk accepts it, and an approver agrees. */
+    void answerForUnreleasedPayment() {
+        story.decides(story.clerk, "decideVariance", "accept");
+        story.decides(story.approver, "approveOverride", "approve");
+    }
+
     Story anotherStory() {
         Story another = new Story(this);
         TENANTS.add(another.tenant);

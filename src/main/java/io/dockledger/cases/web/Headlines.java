@@ -46,7 +46,8 @@ public class Headlines {
             Map.entry(
                     "uncounted-goods",
                     "{d} brought {f}{l}, which does not lead to {e}: load the unit conversion, or correct or reverse the"
-                            + " receipt."));
+                            + " receipt."),
+            Map.entry("unreleased-payment", "{d}: {f} was paid; {e} was released to be paid."));
 
     private static final Set<String> TROUBLING = Set.of(
             MilestoneNames.QUALITY_HELD,

@@ -13,6 +13,11 @@ public enum Stage {
     /** Cancelled, rejected or withdrawn: it claims nothing. */
     VOID;
 
+    /** Whether the case has come to its end, so that what comes late is followed up. */
+    public boolean isEnded() {
+        return this == SETTLED || this == VOID;
+    }
+
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

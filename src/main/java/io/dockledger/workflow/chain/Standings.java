@@ -21,13 +21,15 @@ import org.springframework.stereotype.Component;
 public class Standings {
 
     private static final String READ = """
-            select document_key, case_id, stage, fingerprint, patience_over from standing
+            select document_key, case_id, stage, fingerprint, patience_over, released from standing
             where tenant_id = current_setting('dockledger.tenant') and document_key = any (:keys)
             """;
     private static final String WRITE = """
-            insert into standing (document_key, case_id, stage, fingerprint, patience_over) values (?, ?, ?, ?, ?)
+            insert into standing (document_key, case_id, stage, fingerprint, patience_over, released)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, document_key) do update set case_id = excluded.case_id, stage = excluded.stage,
-                fingerprint = excluded.fingerprint, patience_over = excluded.patience_over
+                fingerprint = excluded.fingerprint, patience_over = excluded.patience_over,
+                released = excluded.released
             """;
 
     private static final class Known {
@@ -61,7 +63,8 @@ public class Standings {
                         row.getString("case_id"),
                         Stage.of(row.getString("stage")),
                         row.getString("fingerprint"),
-                        row.getBoolean("patience_over")))
+                        row.getBoolean("patience_over"),
+                        row.getBigDecimal("released")))
                 .list()
                 .forEach(standing -> known.get().byDocument.putIfAbsent(standing.documentKey(), standing));
     }
@@ -91,7 +94,8 @@ public class Standings {
                     standing.caseId(),
                     standing.stage().code(),
                     standing.fingerprint(),
-                    standing.patienceOver()
+                    standing.patienceOver(),
+                    standing.released()
                 }));
         batches.batchUpdate(WRITE, rows);
     }

@@ -30,7 +30,7 @@ class FollowUps {
         this.runtime = runtime;
     }
 
-    /** Whether somebody has something to do now for the paid invoice. */
+    /** Whether somebody has something to do now for the invoice, which is paid, cancelled or rejected. */
     boolean updateInvoice(Standing standing) {
         return update(standing, settled.matchAgain(standing));
     }

@@ -83,7 +83,7 @@ public class News {
         if (!invoices.hasNews(standing)) {
             return false;
         }
-        return standing.stage() == Stage.SETTLED
+        return standing.stage().isEnded()
                 ? followUps.updateInvoice(standing)
                 : signals.send(standing.caseId(), InvoiceToPayment.Messages.MATCH_NEWS, Map.of());
     }

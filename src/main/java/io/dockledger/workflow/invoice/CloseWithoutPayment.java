@@ -12,7 +12,7 @@ import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Settles an invoice of which nothing is to pay; the paying system is told nothing, as there is nothing for it to do. */
+/** Settles an invoice of which nothing is to pay, or nothing any more; the paying system is told nothing, as there is nothing for it to do. */
 @Component
 class CloseWithoutPayment implements JavaDelegate {
 
@@ -42,6 +42,7 @@ class CloseWithoutPayment implements JavaDelegate {
                         "invoice", invoice.number(),
                         "supplier", invoice.supplier().number(),
                         "billed", invoice.total().toPlainString(),
+                        "paidBefore", desk.paid(invoice.key()).amount().toPlainString(),
                         "currency", invoice.currency())));
         step.acceptCredits(invoice.key());
         step.advance(invoice.key(), Stage.SETTLED);

@@ -6,7 +6,6 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Documents;
 import io.dockledger.documents.Invoice;
 import io.dockledger.documents.InvoiceCandidate;
-import io.dockledger.documents.Payment;
 import io.dockledger.documents.RecordedDocument;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.matching.CreditFacts;
@@ -106,8 +105,8 @@ public class InvoiceDesk implements Payables {
     public boolean hasNews(Standing standing) {
         DocumentKey invoice = DocumentKey.parse(standing.documentKey());
         return switch (standing.stage()) {
-            case VOID -> false;
             case OPEN, SETTLED -> !judge(invoice).fingerprint().equals(standing.fingerprint());
+            case VOID -> hasNewsThoughVoid(judge(invoice), standing.fingerprint());
             case RELEASED -> !judge(invoice).result().blocking().isEmpty();
         };
     }
@@ -117,15 +116,28 @@ public class InvoiceDesk implements Payables {
         return judge(invoice).result().payable();
     }
 
-    /** Whether as much was paid as the match says is to pay. */
+    /** Nothing is to pay of a void invoice, so it is looked at only once something about it needs somebody. */
+    private static boolean hasNewsThoughVoid(Judgement now, String before) {
+        return before.isEmpty()
+                ? !now.result().blocking().isEmpty()
+                : !now.fingerprint().equals(before);
+    }
+
+    /** Whether something was paid, and as much as the match says is to pay. */
     public boolean isPaid(DocumentKey invoice) {
-        BigDecimal paid = chains.chains(invoice).stream()
-                .flatMap(chain -> chain.payments().stream())
-                .filter(payment -> payment.invoiceKey().equals(invoice))
-                .distinct()
-                .map(Payment::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return paid.signum() > 0 && paid.compareTo(payable(invoice).amount()) >= 0;
+        return paid(invoice).signum() > 0 && unpaid(invoice).signum() == 0;
+    }
+
+    /** What is left to pay of what the match says; nothing where more was paid. */
+    Money unpaid(DocumentKey invoice) {
+        Money payable = payable(invoice);
+        return payable.minus(paid(invoice)).max(Money.zero(payable.currency()));
+    }
+
+    /** What was paid of the invoice in its own currency, whether or not it was released. */
+    Money paid(DocumentKey invoice) {
+        return MatchFacts.payments(invoice, BigDecimal.ZERO, chains.chains(invoice))
+                .paid(invoice(invoice).currency());
     }
 
     public Invoice invoice(DocumentKey key) {
@@ -159,6 +171,7 @@ public class InvoiceDesk implements Payables {
                 List.of(),
                 invoices(all),
                 credits(all),
+                MatchFacts.payments(invoice, standing.released(), loaded),
                 possibleDuplicates(judged),
                 exceptions.accepted(caseIds(all)),
                 standing.patienceOver(),

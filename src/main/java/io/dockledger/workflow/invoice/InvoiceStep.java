@@ -3,10 +3,13 @@ package io.dockledger.workflow.invoice;
 import io.dockledger.documents.CreditNote;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
+import io.dockledger.money.Money;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Stage;
+import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Processes;
+import java.math.BigDecimal;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +41,7 @@ class InvoiceStep {
 
     /** Whether the paying system was told to pay and has not paid everything yet. */
     boolean isReleased(DelegateExecution execution) {
-        return standings.of(key(execution).text()).orElseThrow().stage() == Stage.RELEASED;
+        return standing(key(execution)).stage() == Stage.RELEASED;
     }
 
     /**
@@ -57,7 +60,33 @@ class InvoiceStep {
 
     /** Sets how far the invoice is; whoever shares its chains must look again. */
     void advance(DocumentKey invoice, Stage stage) {
-        standings.put(standings.of(invoice.text()).orElseThrow().at(stage));
-        chains.chainsOf(invoice).forEach(chains::changed);
+        put(standing(invoice).at(stage));
+    }
+
+    /** Other systems were told to pay that much, beyond what they were told before. */
+    void release(DocumentKey invoice, Money amount) {
+        Standing before = standing(invoice);
+        put(before.at(Stage.RELEASED).withReleased(before.released().add(amount.amount())));
+    }
+
+    /** Other systems were told not to pay what is not paid yet. */
+    void recall(DocumentKey invoice) {
+        Standing before = standing(invoice);
+        BigDecimal paid = desk.paid(invoice).amount();
+        put(before.at(Stage.OPEN).withReleased(before.released().min(paid)));
+    }
+
+    /** The invoice claims nothing any more, and what was said of it while it did is over. */
+    void withdraw(DocumentKey invoice) {
+        put(standing(invoice).at(Stage.VOID).saying(""));
+    }
+
+    private Standing standing(DocumentKey invoice) {
+        return standings.of(invoice.text()).orElseThrow();
+    }
+
+    private void put(Standing standing) {
+        standings.put(standing);
+        chains.chainsOf(DocumentKey.parse(standing.documentKey())).forEach(chains::changed);
     }
 }

@@ -1,9 +1,11 @@
 package io.dockledger.workflow.invoice;
 
 import io.dockledger.documents.Allowance;
+import io.dockledger.documents.Chain;
 import io.dockledger.documents.Charge;
 import io.dockledger.documents.CreditNote;
 import io.dockledger.documents.CreditNoteLine;
+import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.GoodsReceipt;
 import io.dockledger.documents.GoodsReceiptLine;
 import io.dockledger.documents.Invoice;
@@ -17,8 +19,11 @@ import io.dockledger.matching.InvoiceFacts;
 import io.dockledger.matching.InvoiceStanding;
 import io.dockledger.matching.OrderFacts;
 import io.dockledger.matching.OrderStanding;
+import io.dockledger.matching.PaymentFacts;
 import io.dockledger.matching.ReceiptFacts;
+import io.dockledger.money.Money;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -148,6 +153,19 @@ public final class MatchFacts {
                 line.priceBase(),
                 line.priceUnit(),
                 line.amount());
+    }
+
+    /** @param released how much of the invoice other systems were told to pay */
+    static PaymentFacts payments(DocumentKey invoice, BigDecimal released, Collection<Chain> chains) {
+        return new PaymentFacts(
+                released,
+                chains.stream()
+                        .flatMap(chain -> chain.payments().stream())
+                        .filter(payment -> payment.invoiceKey().equals(invoice))
+                        .distinct()
+                        .map(payment -> new PaymentFacts.Executed(
+                                payment.key().text(), new Money(payment.amount(), payment.currency())))
+                        .toList());
     }
 
     private static List<io.dockledger.matching.Charge> charges(List<Charge> charges) {

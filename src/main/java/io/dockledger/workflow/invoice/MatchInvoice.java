@@ -66,7 +66,7 @@ class MatchInvoice implements JavaDelegate {
         if (judgement.outcome().equals(InvoiceToPayment.Values.MATCHED)) {
             variables.put(
                     InvoiceToPayment.Variables.NOTHING_TO_PAY,
-                    judgement.result().payable().signum() == 0);
+                    desk.unpaid(invoice.key()).signum() == 0);
             variables.put(InvoiceToPayment.Variables.SUBJECT, InvoiceToPayment.Values.SUBJECT_INVOICE);
             variables.put(
                     InvoiceToPayment.Variables.AMOUNT,

@@ -6,13 +6,12 @@ import io.dockledger.evidence.EvidenceLog;
 import io.dockledger.partners.Message;
 import io.dockledger.partners.Outbox;
 import io.dockledger.workflow.Occasion;
-import io.dockledger.workflow.chain.Stage;
 import java.util.Map;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Takes a released payment back, because the match no longer holds and nothing was paid yet. */
+/** Takes a released payment back, because the match no longer holds and not everything was paid yet. */
 @Component
 class RecallPayment implements JavaDelegate {
 
@@ -34,13 +33,13 @@ class RecallPayment implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         recall(execution, "the match no longer holds");
-        step.advance(step.key(execution), Stage.OPEN);
     }
 
-    /** Tells the paying system not to pay what it was told to pay. */
+    /** Tells the paying system not to pay what it was told to pay and has not paid yet. */
     void recall(DelegateExecution execution, String reason) {
         int recalls = execution.getVariable(RECALLS) instanceof Integer before ? before + 1 : 1;
         execution.setVariable(RECALLS, recalls);
+        step.recall(step.key(execution));
         Invoice invoice = step.invoice(execution);
         Occasion occasion = Occasion.current();
         Map<String, String> data = Map.of(
@@ -49,7 +48,7 @@ class RecallPayment implements JavaDelegate {
                 "reason", reason);
         outbox.queue(new Message(
                 MESSAGE,
-                "payment-recalled/" + invoice.key() + "/" + recalls,
+                "payment-recalled/" + step.caseId(execution) + "/" + recalls,
                 invoice.number(),
                 occasion.occurredAt(),
                 occasion.correlationId(),

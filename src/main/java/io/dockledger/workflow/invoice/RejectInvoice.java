@@ -7,7 +7,6 @@ import io.dockledger.partners.Message;
 import io.dockledger.partners.Outbox;
 import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.chain.ChainDesk;
-import io.dockledger.workflow.chain.Stage;
 import io.dockledger.workflow.engine.CompletedTask;
 import io.dockledger.workflow.exception.ExceptionDesk;
 import java.util.List;
@@ -42,11 +41,11 @@ class RejectInvoice implements JavaDelegate {
         String reason = CompletedTask.current().reason();
         Occasion occasion = Occasion.current();
         chains.recordHere(invoice.rejected(reason));
-        step.advance(invoice.key(), Stage.VOID);
+        step.withdraw(invoice.key());
         exceptions.reconcile(step.caseId(execution), List.of());
         outbox.queue(new Message(
                 MESSAGE,
-                "invoice-rejected/" + invoice.key(),
+                "invoice-rejected/" + step.caseId(execution),
                 invoice.number(),
                 occasion.occurredAt(),
                 occasion.correlationId(),

@@ -10,14 +10,15 @@ import io.dockledger.money.Money;
 import io.dockledger.partners.Message;
 import io.dockledger.partners.Outbox;
 import io.dockledger.workflow.Occasion;
-import io.dockledger.workflow.chain.Stage;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the paying system how much of the invoice to pay. */
+/** Tells the paying system how much of the invoice to pay: what was not paid before. */
 @Component
 class ReleasePayment implements JavaDelegate {
 
@@ -41,16 +42,16 @@ class ReleasePayment implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Invoice invoice = step.invoice(execution);
-        Money payable = desk.judge(invoice.key()).result().payable();
+        Money unpaid = desk.unpaid(invoice.key());
         Occasion occasion = Occasion.current();
         if (!"".equals(execution.getVariable(InvoiceToPayment.Variables.APPROVAL_GROUP))) {
             cases.milestone(
                     step.caseId(execution), MilestoneNames.APPROVED, occasion.occurredAt(), occasion.documentKey());
         }
-        Map<String, String> data = data(invoice, payable);
+        Map<String, Object> data = data(invoice, unpaid);
         outbox.queue(new Message(
                 MESSAGE,
-                key(execution, invoice.key()),
+                key(execution),
                 invoice.number(),
                 occasion.occurredAt(),
                 occasion.correlationId(),
@@ -64,24 +65,35 @@ class ReleasePayment implements JavaDelegate {
                 occasion.correlationId(),
                 data));
         step.acceptCredits(invoice.key());
-        step.advance(invoice.key(), Stage.RELEASED);
+        step.release(invoice.key(), unpaid);
         desk.stillTrue(invoice.key());
     }
 
     /** Stable however often this step is repeated; another one only after the payment was recalled in between. */
-    private static String key(DelegateExecution execution, DocumentKey invoice) {
+    private String key(DelegateExecution execution) {
         Object recalls = Objects.requireNonNullElse(execution.getVariable(RecallPayment.RECALLS), 0);
-        return "payment-released/" + invoice + "/" + recalls;
+        return "payment-released/" + step.caseId(execution) + "/" + recalls;
     }
 
-    private static Map<String, String> data(Invoice invoice, Money payable) {
-        return Map.of(
-                "invoice", invoice.number(),
-                "supplier", invoice.supplier().number(),
-                "amount", payable.amount().toPlainString(),
-                "currency", payable.currency(),
-                "billed", invoice.total().toPlainString(),
-                "dueOn", String.valueOf(invoice.dueOn()),
-                "orders", String.join(" ", invoice.orders()));
+    /** What is not known, such as a due date, is left out. */
+    private Map<String, Object> data(Invoice invoice, Money unpaid) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("invoice", invoice.number());
+        data.put("supplier", invoice.supplier().number());
+        data.put("amount", unpaid.amount().toPlainString());
+        data.put("currency", unpaid.currency());
+        data.put("billed", invoice.total().toPlainString());
+        Money paid = desk.paid(invoice.key());
+        if (paid.signum() > 0) {
+            data.put("paidBefore", paid.amount().toPlainString());
+        }
+        LocalDate dueOn = invoice.dueOn();
+        if (dueOn != null) {
+            data.put("dueOn", dueOn.toString());
+        }
+        data.put(
+                "orders",
+                invoice.namedChains().stream().map(DocumentKey::reference).toList());
+        return data;
     }
 }

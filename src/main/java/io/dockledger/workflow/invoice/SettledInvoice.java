@@ -6,7 +6,9 @@ import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.exception.ExceptionDesk;
 import org.springframework.stereotype.Component;
 
-/** Matches an invoice anew that was already paid, because something came late: what is wrong with it now needs somebody. */
+/**
+ * Matches an invoice anew whose case has ended, because something came late: what is wrong with it now needs somebody.
+ */
 @Component
 public class SettledInvoice {
 

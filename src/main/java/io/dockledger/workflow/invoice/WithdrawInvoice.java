@@ -3,7 +3,6 @@ package io.dockledger.workflow.invoice;
 import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseStatus;
 import io.dockledger.workflow.Occasion;
-import io.dockledger.workflow.chain.Stage;
 import io.dockledger.workflow.exception.ExceptionDesk;
 import java.util.List;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -31,7 +30,7 @@ class WithdrawInvoice implements JavaDelegate {
         if (step.isReleased(execution)) {
             recallPayment.recall(execution, "the supplier cancelled the invoice");
         }
-        step.advance(step.key(execution), Stage.VOID);
+        step.withdraw(step.key(execution));
         exceptions.reconcile(step.caseId(execution), List.of());
         cases.close(
                 step.caseId(execution), CaseStatus.CANCELLED, Occasion.current().occurredAt());

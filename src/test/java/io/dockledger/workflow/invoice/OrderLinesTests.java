@@ -13,6 +13,7 @@ import io.dockledger.matching.Limit;
 import io.dockledger.matching.LineMatch;
 import io.dockledger.matching.Match;
 import io.dockledger.matching.MatchRequest;
+import io.dockledger.matching.PaymentFacts;
 import io.dockledger.matching.Severity;
 import io.dockledger.matching.Tolerance;
 import io.dockledger.money.ExchangeRates;
@@ -68,6 +69,7 @@ class OrderLinesTests {
                         List.of(),
                         List.of(MatchFacts.of(invoice, InvoiceStanding.OPEN, null)),
                         List.of(),
+                        PaymentFacts.NONE,
                         List.of(),
                         List.of(),
                         true,

@@ -1,0 +1,97 @@
+package io.dockledger.matching;
+
+import static io.dockledger.matching.Documents.billed;
+import static io.dockledger.matching.Documents.invoice;
+import static io.dockledger.matching.Documents.order;
+import static io.dockledger.matching.Documents.ordered;
+import static io.dockledger.matching.Documents.receipt;
+import static io.dockledger.matching.Documents.received;
+import static io.dockledger.matching.Documents.standing;
+import static io.dockledger.matching.Matching.match;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dockledger.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** Payments of an invoice over 100 kg at 2.00 that is in order. */
+class PaymentTests {
+
+    private final OrderFacts order = order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00"));
+    private final ReceiptFacts all = receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM"));
+    private final InvoiceFacts invoice = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00"));
+
+    private Matching released(String amount, PaymentFacts.Executed... executed) {
+        return match(invoice).orders(order).receipts(all).paid(amount, executed);
+    }
+
+    private static PaymentFacts.Executed paid(String number, String amount, String currency) {
+        return new PaymentFacts.Executed("payment:" + number, Money.of(amount, currency));
+    }
+
+    @Test
+    void whatWasReleasedMayBePaidInParts() {
+        assertThat(released("200.00", paid("P-1", "150.00", "GBP"), paid("P-2", "50.00", "GBP"))
+                        .result()
+                        .outcome())
+                .isEqualTo(MatchOutcome.MATCHED);
+    }
+
+    @Test
+    void whatIsPaidBeforeTheReleaseBlocksIt() {
+        Variance early = released("0", paid("P-1", "200.00", "GBP")).only();
+
+        assertThat(early.key()).isEqualTo("unreleased-payment|invoice:S-1/I-1|-");
+        assertThat(early.blocks()).isTrue();
+        assertThat(early.value()).isEqualTo(Money.of("200.00", "GBP"));
+        assertThat(early.description()).isEqualTo("Paid 200.00 GBP, released 0.00 GBP: 200.00 GBP too much");
+    }
+
+    @Test
+    void whatIsPaidBeyondTheReleaseIsTooMuch() {
+        Variance over = released("200.00", paid("P-1", "200.00", "GBP"), paid("P-2", "30.00", "GBP"))
+                .only();
+
+        assertThat(over.expected()).isEqualTo("200.00 GBP");
+        assertThat(over.found()).isEqualTo("230.00 GBP");
+        assertThat(over.differenceText()).isEqualTo("30.00 GBP");
+    }
+
+    @Test
+    void anotherCurrencyDoesNotCount() {
+        Variance foreign = released("200.00", paid("P-1", "200", "JPY"), paid("P-2", "200.00", "GBP"))
+                .only();
+
+        assertThat(foreign.key()).isEqualTo("unreleased-payment|payment:P-1|-");
+        assertThat(foreign.blocks()).isTrue();
+        assertThat(foreign.differenceText()).isEmpty();
+        assertThat(foreign.description()).isEqualTo("Paid 200 JPY, billed in GBP: the payment does not count");
+    }
+
+    @Test
+    void acceptedItBlocksAgainOnlyWhenMoreIsPaid() {
+        Variance early = released("0", paid("P-1", "50.00", "GBP")).only();
+
+        assertThat(released("0", paid("P-1", "50.00", "GBP"))
+                        .accepted(early, null)
+                        .result()
+                        .blocking())
+                .isEmpty();
+        assertThat(released("150.00", paid("P-1", "50.00", "GBP"), paid("P-2", "200.00", "GBP"))
+                        .accepted(early, null)
+                        .result()
+                        .blocking())
+                .hasSize(1);
+    }
+
+    @Test
+    void aVoidInvoiceIsNotPaid() {
+        InvoiceFacts rejected = standing(invoice, InvoiceStanding.VOID);
+        assertThat(match(rejected)
+                        .orders(order)
+                        .paid("0", paid("P-1", "200.00", "GBP"))
+                        .result()
+                        .outcome())
+                .isEqualTo(MatchOutcome.EXCEPTION);
+        assertThat(match(rejected).orders(order).result().outcome()).isEqualTo(MatchOutcome.MATCHED);
+    }
+}
