@@ -3,7 +3,10 @@ package io.dockledger.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dockledger.intake.BusinessEvent;
+import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.tasks.InvalidForm;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +195,46 @@ abstract class PayingScenarios extends Scenario {
         assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
         assertThat(story.states("invoice")).containsExactly("I-1 cancelled");
         assertThat(story.milestones("I-1")).endsWith("invoiceCancelled");
+    }
+
+    @Test
+    void aCancelledInvoiceMayBeSentAgainUnderItsNumber() {
+        released().invoiceCancelled("I-1").billed("I-1", "100", "2.00");
+        assertThat(story.cases()).containsExactlyInAnyOrder("I-1 cancelled", "I-1 open", "PO-1 open");
+        assertThat(story.exceptions()).isEmpty();
+        assertThat(story.told())
+                .containsExactly("payment.released 200.00", "payment.recalled", "payment.released 200.00");
+        story.paid("P-1", "I-1", "200.00");
+        assertThat(story.cases()).containsExactlyInAnyOrder("I-1 cancelled", "I-1 completed", "PO-1 completed");
+    }
+
+    @Test
+    void aRejectedInvoiceMayBeSentAgainPutRight() {
+        story.ordered("100", "2.00").received("GR-1", "90").billed("I-1", "100", "2.00");
+        story.decides(story.clerk, "decideVariance", "reject").billed("I-1", "90", "2.00");
+        assertThat(story.cases()).containsExactlyInAnyOrder("I-1 open", "I-1 rejected", "PO-1 open");
+        assertThat(story.states("invoice")).containsExactly("I-1 received");
+        assertThat(story.told()).containsExactly("invoice.rejected", "payment.released 180.00");
+    }
+
+    @Test
+    void whatWasPaidOfACancelledInvoiceIsNotPaidAgainUnderItsNumber() {
+        released().paid("P-1", "I-1", "200.00").invoiceCancelled("I-1").billed("I-1", "100", "2.00");
+        assertThat(story.exceptions()).containsExactly("unreleased-payment open accounts-payable");
+        answerForUnreleasedPayment();
+        assertThat(story.cases()).containsExactly("I-1 completed", "I-1 completed", "PO-1 completed");
+        assertThat(story.told()).containsExactly("payment.released 200.00");
+    }
+
+    @Test
+    void anInvoiceThatStandsIsNotReplacedByAnotherUnderItsNumber() {
+        released();
+        BusinessEvent other = story.made("invoice.received", Papers.invoice("I-1", "90", "2.00"));
+        assertThat(story.apply(List.of(other)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("Have it cancelled first"));
     }
 
     @Test

@@ -58,9 +58,12 @@ class BillEvents implements EventHandler {
         return chains.find(invoice).isPresent() ? work.get() : Outcomes.waitsFor(invoice);
     }
 
+    /** The number of an invoice that does not stand any more is free again: what comes under it is another invoice. */
     private Outcome received(BusinessEvent event, Invoice invoice) {
-        Optional<Invoice> known =
-                chains.find(invoice.key()).map(RecordedDocument::document).map(Invoice.class::cast);
+        Optional<Invoice> known = chains.find(invoice.key())
+                .map(RecordedDocument::document)
+                .map(Invoice.class::cast)
+                .filter(Invoice::stands);
         if (known.isPresent()) {
             return known.get().total().compareTo(invoice.total()) == 0
                             && known.get().lines().equals(invoice.lines())
