@@ -252,6 +252,14 @@ abstract class PayingScenarios extends Scenario {
     }
 
     @Test
+    void theEvidenceOfPaymentsAndCreditNotesIsTheInvoices() {
+        released().paid("P-1", "I-1", "200.00").credited("C-1", "I-1", "50", "2.00");
+        assertThat(story.query("select detail::json ->> 'document' from evidence e join business_case c "
+                        + "on c.id = e.case_id where e.kind = 'event-applied' and c.business_key = 'I-1' order by seq"))
+                .containsExactly("invoice:S-1/I-1", "payment:P-1", "credit-note:S-1/C-1");
+    }
+
+    @Test
     void aRejectedInvoiceThatIsCancelledStaysRejected() {
         story.ordered("100", "2.00").received("GR-1", "90").billed("I-1", "100", "2.00");
         story.decides(story.clerk, "decideVariance", "reject").invoiceCancelled("I-1");

@@ -3,6 +3,7 @@ package io.dockledger.workflow.events;
 import io.dockledger.documents.Canonical;
 import io.dockledger.documents.CanonicalReader;
 import io.dockledger.documents.ChainLocks;
+import io.dockledger.documents.Document;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Documents;
 import io.dockledger.documents.InvalidChange;
@@ -16,6 +17,7 @@ import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication;
 import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -190,12 +192,18 @@ class AppliedEvents implements EventApplication {
                 "event-applied", occasion.actor(), caseId, occasion.occurredAt(), occasion.correlationId(), detail));
     }
 
-    /** The case of the document itself, or else of the order it belongs to. */
+    /** The case of the document itself, or else of the invoice or the order it belongs to. */
     private @Nullable String caseId(Work work) {
-        return standings
-                .of(work.data().key().text())
-                .or(() -> work.chains().stream().sorted().findFirst().flatMap(chain -> standings.of(chain.text())))
-                .map(standing -> standing.caseId())
+        List<DocumentKey> followed = new ArrayList<>(List.of(work.data().key()));
+        DocumentKey invoice = work.data() instanceof Document document ? document.invoiceKey() : null;
+        if (invoice != null) {
+            followed.add(invoice);
+        }
+        work.chains().stream().sorted().forEach(followed::add);
+        return followed.stream()
+                .flatMap(key -> standings.of(key.text()).stream())
+                .map(Standing::caseId)
+                .findFirst()
                 .orElse(null);
     }
 }
