@@ -2,6 +2,7 @@ package io.dockledger.cases;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind such as {@code quantity}
  * @param reasonCode the code that partners use, such as {@code QTY}
  * @param documentKey the document that is at fault
- * @param line its line, where it is one line
+ * @param line its line, where it is about one; or the charge, total, order or other document that is meant
  * @param limit in words, such as {@code at most 2 %}
  * @param limitSource table, version and rule, such as {@code match-tolerance v3 rule 7}
  * @param severity {@code warn} or {@code block}
@@ -33,4 +34,25 @@ public record Finding(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         BigDecimal value,
 
-        @Nullable String currency) {}
+        @Nullable String currency) {
+    private static final Set<String> OF_NO_LINE = Set.of(
+            "unknown-order",
+            "charges",
+            "arithmetic",
+            "tax",
+            "currency",
+            "validity-date",
+            "supplier",
+            "duplicate-exact",
+            "duplicate-probable");
+
+    /** Whether {@code line} is one, and not something else that is meant. */
+    public boolean concernsLine() {
+        return line != null && !OF_NO_LINE.contains(kind);
+    }
+
+    /** Whether the difference can be counted; it cannot where no conversion leads from one unit to the other. */
+    public boolean canBeCounted() {
+        return difference != null && !difference.isBlank();
+    }
+}

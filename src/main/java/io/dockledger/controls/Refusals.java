@@ -30,7 +30,7 @@ public class Refusals {
     /**
      * Keeps the refusal in a transaction of its own.
      *
-     * @param attempt what the person tried, in words, such as {@code complete task approveInvoice}
+     * @param attempt what the person tried, in words, such as {@code complete the task 'Approve invoice'}
      * @param caseId the case in which it was tried, where known
      * @param cause the id of the task or event, where known
      */

@@ -27,14 +27,14 @@ final class Sentences {
             Map.entry("decision-made", "Asked {source}[, which answered: {results}]."),
             Map.entry(
                     "exception-raised",
-                    "Raised the exception '{kind}' ({reasonCode}) on {document}[ line {line}]" + FOUND),
+                    "Raised the exception '{kind}' ({reasonCode}) on {document}[ line {line}][ for {part}]" + FOUND),
             Map.entry(
                     "exception-reopened",
-                    "Opened the exception '{kind}' ({reasonCode}) on {document}[ line {line}] again" + FOUND),
-            Map.entry("exception-resolved", "The exception '{kind}' on {document}[ line {line}] is gone."),
+                    "Opened the exception '{kind}' ({reasonCode}) on {document}[ line {line}][ for {part}] again" + FOUND),
+            Map.entry("exception-resolved", "The exception '{kind}' on {document}[ line {line}][ for {part}] is gone."),
             Map.entry(
                     "exception-decided",
-                    "Decided the exception '{kind}' on {document}[ line {line}]: {outcome}[, because: {reason}]."),
+                    "Decided the exception '{kind}' on {document}[ line {line}][ for {part}]: {outcome}[, because: {reason}]."),
             Map.entry("exception-escalated", "Escalated the exception '{kind}' on {document}[ to {group}]."),
             Map.entry("task-claimed", "Claimed the task '{name}'."),
             Map.entry("task-given-back", "Gave the task '{name}' back."),

@@ -80,7 +80,7 @@ final class FormCheck {
     private boolean acceptOutcome(@Nullable String outcome) {
         FormField field = form.outcome();
         if (outcome == null || outcome.isBlank()) {
-            fault("/outcome", "An outcome is needed: " + offered(field) + ".");
+            fault("/outcome", "'%s' is needed.".formatted(field.label()));
             return false;
         }
         if (!field.offers(outcome)) {

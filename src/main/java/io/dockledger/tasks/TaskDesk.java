@@ -194,13 +194,22 @@ public class TaskDesk {
         return task;
     }
 
-    private static String ended(Task task) {
+    private String ended(Task task) {
         WorkItem item = task.item();
         return task.completedBy() == null
                 ? "'%s' for %s was withdrawn at %s, because its case moved on; nothing is left to do."
                         .formatted(item.name(), item.businessKey(), task.endedAt())
                 : "'%s' for %s was completed by %s at %s with the outcome '%s'; nothing is left to do."
-                        .formatted(item.name(), item.businessKey(), task.completedBy(), task.endedAt(), task.outcome());
+                        .formatted(item.name(), item.businessKey(), task.completedBy(), task.endedAt(), outcome(task));
+    }
+
+    /** As the person read it who chose it. */
+    private String outcome(Task task) {
+        return forms.require(task.item().formKey()).outcome().options().stream()
+                .filter(option -> option.value().equals(task.outcome()))
+                .map(FormField.Option::label)
+                .findFirst()
+                .orElse(String.valueOf(task.outcome()));
     }
 
     private static void requireMayAct(Person person, Task task) {

@@ -49,6 +49,42 @@ class NarrationTests {
     }
 
     @Test
+    void tellsOutcomesAndKindsInWordsAndLeavesOutWhatNobodyFilledIn() {
+        assertThat(tell(
+                        "task-completed",
+                        Map.of(
+                                "name", "Decide on variance",
+                                "outcome", "shortPay",
+                                "fields", Map.of("reason", "", "shortPayAmount", "20.00 EUR"))))
+                .isEqualTo("Completed the task 'Decide on variance': short pay (short pay amount 20.00 EUR).");
+        assertThat(tell(
+                        "task-completed",
+                        Map.of("name", "Approve invoice", "outcome", "approve", "fields", Map.of("reason", ""))))
+                .isEqualTo("Completed the task 'Approve invoice': approve.");
+        assertThat(tell("task-completed", Map.of("name", "Approve invoice", "outcome", "approve", "fields", Map.of())))
+                .isEqualTo("Completed the task 'Approve invoice': approve.");
+    }
+
+    @Test
+    void saysWhatOtherDocumentAnExceptionIsAbout() {
+        assertThat(tell(
+                        "exception-resolved",
+                        Map.of(
+                                "kind", "duplicate-probable",
+                                "document", "invoice:S1/R-1",
+                                "part", "invoice:S1/R-2")))
+                .isEqualTo("The exception 'duplicate probable' on invoice:S1/R-1 for invoice:S1/R-2 is gone.");
+    }
+
+    @Test
+    void saysPeriodsInDaysAndHours() {
+        assertThat(tell(
+                        "decision-made",
+                        Map.of("source", "t v1", "results", Map.of("dueAfter", "P1D", "patience", "PT8H"))))
+                .isEqualTo("Asked t v1, which answered: due after 1 day, patience 8 hours.");
+    }
+
+    @Test
     void saysEventTypesInWords() {
         assertThat(tell(
                         "event-applied",

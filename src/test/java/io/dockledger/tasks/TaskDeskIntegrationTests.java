@@ -197,7 +197,7 @@ class TaskDeskIntegrationTests {
                 .forEach(command -> assertThatThrownBy(() -> as(clerk, command))
                         .isInstanceOf(TaskGone.class)
                         .hasMessage("'Decide on variance' for I-1 was completed by clerk at 2026-03-02T08:00:00Z"
-                                + " with the outcome 'shortPay'; nothing is left to do."));
+                                + " with the outcome 'Pay less than billed'; nothing is left to do."));
     }
 
     @Test

@@ -49,6 +49,12 @@ public class Headlines {
                             + " receipt."),
             Map.entry("unreleased-payment", "{d}: {f} was paid; {e} was released to be paid."));
 
+    /** The same where the difference cannot be counted. {w} says why. */
+    private static final Map<String, String> UNCOUNTED = Map.of(
+            "quantity", "{d} bills {f}{l}, which cannot be compared with what was received: {w}.",
+            "price", "{d} asks {f}{l}, which cannot be compared with the order: {w}.",
+            "order-data", "The price on {d}{l} cannot be compared with the quantity: {w}.");
+
     private static final Set<String> TROUBLING = Set.of(
             MilestoneNames.QUALITY_HELD,
             MilestoneNames.QUALITY_REJECTED,
@@ -61,11 +67,17 @@ public class Headlines {
 
     /** @param document what the document at fault is called, such as {@code Invoice 4711} */
     public String of(Finding finding, String document) {
-        String sentence = SENTENCES.getOrDefault(finding.kind(), "{d}: " + finding.kind() + "{l}.");
-        return sentence.replace("{d}", document)
-                .replace("{l}", line(finding.line()))
+        return sentence(finding)
+                .replace("{d}", document)
+                .replace("{l}", line(finding))
+                .replace("{w}", known(finding.limit()))
                 .replace("{e}", known(finding.expected()))
                 .replace("{f}", known(finding.found()));
+    }
+
+    private static String sentence(Finding finding) {
+        String counted = SENTENCES.getOrDefault(finding.kind(), "{d}: " + finding.kind() + "{l}.");
+        return finding.canBeCounted() ? counted : UNCOUNTED.getOrDefault(finding.kind(), counted);
     }
 
     /** What a case of this process follows, such as {@code Invoice 4711}. */
@@ -95,9 +107,13 @@ public class Headlines {
         return exceptions.isEmpty() ? "" : open + " open, " + closed + " closed";
     }
 
-    /** Such as {@code  on line 1}; empty where it is about the whole document. */
-    public String line(@Nullable String line) {
-        return line == null || line.isBlank() || line.equals("-") ? "" : " on line " + line;
+    /** What it is about besides its document, such as {@code  on line 1} or {@code : freight}; empty for all of it. */
+    public String part(Finding finding) {
+        return finding.line() == null || finding.concernsLine() ? line(finding) : ": " + finding.line();
+    }
+
+    private static String line(Finding finding) {
+        return finding.concernsLine() ? " on line " + finding.line() : "";
     }
 
     private static String known(@Nullable String value) {

@@ -1,7 +1,11 @@
 package io.dockledger.identity.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,10 @@ public class Words {
     /** A document's key within a text; what ends a sentence does not belong to it. */
     private static final Pattern KEY = Pattern.compile(
             "\\b(?:purchase-order|goods-receipt|despatch-advice|invoice|credit-note|payment):[^\\s,;:]*[^\\s,;:.)]");
+
+    /** A day or a moment as machines write it; within something longer, such as a number, it is neither. */
+    private static final Pattern TIME =
+            Pattern.compile("(?<![\\w./:-])(\\d{4}-\\d{2}-\\d{2})(T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z)?(?![\\w/-])");
 
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("REF", "References"),
@@ -60,9 +68,20 @@ public class Words {
         return code == null ? "" : REASONS.getOrDefault(code, code);
     }
 
-    /** The text with every document key in it as {@link #document} has it. */
+    /** The text with every document key in it as {@link #document} has it, and times as every screen shows them. */
     public String readable(@Nullable String text) {
-        return text == null ? "" : KEY.matcher(text).replaceAll(key -> Matcher.quoteReplacement(document(key.group())));
+        String timed = text == null ? "" : TIME.matcher(text).replaceAll(Words::time);
+        return KEY.matcher(timed).replaceAll(key -> Matcher.quoteReplacement(document(key.group())));
+    }
+
+    private static String time(MatchResult written) {
+        try {
+            return written.group(2) == null
+                    ? Formats.DAY.format(LocalDate.parse(written.group(1)))
+                    : Formats.MOMENT.format(OffsetDateTime.parse(written.group()));
+        } catch (DateTimeException noSuchDay) {
+            return Matcher.quoteReplacement(written.group());
+        }
     }
 
     /** {@code invoice:S-1/4711} becomes {@code Invoice 4711}. */

@@ -174,7 +174,7 @@ public class ExceptionDesk {
         detail.put("kind", finding.kind());
         detail.put("reasonCode", finding.reasonCode());
         detail.put("document", finding.documentKey());
-        detail.put("line", String.valueOf(finding.line()));
+        detail.put(finding.concernsLine() ? "line" : "part", String.valueOf(finding.line()));
         detail.put("expected", String.valueOf(finding.expected()));
         detail.put("found", String.valueOf(finding.found()));
         detail.put("limit", String.valueOf(finding.limit()));

@@ -153,11 +153,7 @@ class EngineTasks implements TaskEngine {
     private RuntimeException told(RuntimeException thrown, String what, String taskId) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof DutyConflict conflict) {
-                refusals.keep(
-                        conflict,
-                        what + " task " + taskId,
-                        taskCases.caseOfCommitted(taskId).orElse(null),
-                        taskId);
+                refuse(conflict, what, taskId);
                 return conflict;
             }
             if (cause instanceof InvalidChange invalid) {
@@ -177,5 +173,14 @@ class EngineTasks implements TaskEngine {
             }
         }
         return thrown;
+    }
+
+    private void refuse(DutyConflict conflict, String what, String taskId) {
+        TaskCases.Known task = taskCases.findCommitted(taskId).orElse(null);
+        refusals.keep(
+                conflict,
+                "%s the task '%s'".formatted(what, task == null ? taskId : task.name()),
+                task == null ? null : task.caseId(),
+                taskId);
     }
 }

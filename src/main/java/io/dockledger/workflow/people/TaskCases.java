@@ -17,15 +17,25 @@ class TaskCases {
         this.transaction = transaction;
     }
 
+    /** The case that the task belongs to, and what the task is called. */
+    record Known(String caseId, String name) {}
+
     Optional<String> caseOf(String taskId) {
-        return jdbc.sql("""
-                        select case_id from work_item
-                        where tenant_id = current_setting('dockledger.tenant') and task_id = :task
-                        """).param("task", taskId).query(String.class).optional();
+        return find(taskId).map(Known::caseId);
     }
 
-    /** As {@link #caseOf}, for callers outside a transaction. */
-    Optional<String> caseOfCommitted(String taskId) {
-        return Optional.ofNullable(transaction.execute(status -> caseOf(taskId).orElse(null)));
+    /** For callers outside a transaction. */
+    Optional<Known> findCommitted(String taskId) {
+        return Optional.ofNullable(transaction.execute(status -> find(taskId).orElse(null)));
+    }
+
+    private Optional<Known> find(String taskId) {
+        return jdbc.sql("""
+                        select case_id, name from work_item
+                        where tenant_id = current_setting('dockledger.tenant') and task_id = :task
+                        """)
+                .param("task", taskId)
+                .query((row, number) -> new Known(row.getString("case_id"), row.getString("name")))
+                .optional();
     }
 }
