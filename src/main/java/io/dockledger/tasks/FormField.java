@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a form, with all that is needed to show and to check it.
  *
- * @param key its name among the values; the one called {@code outcome} is the decision
+ * @param key its name among the values; the one called {@code outcome} is the decision, and those that end in
+ *     {@code Amount} or {@code Price} are money
  * @param label what the person reads; of a paragraph, its text
  * @param options what can be chosen, in order
  * @param condition when the field is hidden; null when it always shows
@@ -46,6 +47,11 @@ public record FormField(
         boolean isFor(@Nullable String kind) {
             return kinds.isEmpty() || (kind != null && kinds.contains(kind));
         }
+    }
+
+    /** Whether what is entered in the field of that key is money, in the currency of what the task is about. */
+    public static boolean isMoney(String key) {
+        return key.endsWith("Amount") || key.endsWith("Price");
     }
 
     boolean isOutcome() {

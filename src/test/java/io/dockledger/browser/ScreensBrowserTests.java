@@ -96,6 +96,33 @@ class ScreensBrowserTests extends BrowserTest {
         assertWellMade(page);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "TELEPHONE"})
+    void afterAShortPayTheTaskTellsWhatWasFilledInAndTheCaseWhatIsToPay(Screen screen) {
+        Page page = signedIn(clerk(), screen);
+        page.locator(".row-link").first().click();
+        String task = page.url();
+        page.getByLabel("Pay less than billed").check();
+        page.getByLabel("Amount not paid").fill("185");
+        page.getByLabel("Reason").fill("Ten kilograms did not come; the supplier agrees.");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Decide"))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Decided");
+        page.navigate(task);
+        assertThat(page.locator("aside dl.facts div")).hasText(new Pattern[] {
+            Pattern.compile("What is to be done\\?\\s*Pay less than billed"),
+            Pattern.compile("Amount not paid\\s*185\\.00 EUR"),
+            Pattern.compile("Reason\\s*Ten kilograms did not come; the supplier agrees\\.")
+        });
+        assertWellMade(page);
+        page.locator(".crumbs a").last().click();
+        assertThat(page.locator("dl.totals")).containsText(Pattern.compile("Invoice total\\s*3,550\\.00 EUR"));
+        assertThat(page.locator("dl.totals")).containsText(Pattern.compile("To pay\\s*3,365\\.00 EUR"));
+        assertThat(page.locator(".timeline").first())
+                .containsText(Pattern.compile("short pay \\(reason .*, short pay amount 185(\\.00)? EUR\\)"));
+        assertWellMade(page);
+    }
+
     @Test
     void aDraftIsKeptForWhoWroteIt() {
         Person clerk = clerk();

@@ -135,7 +135,7 @@ class FormCheckTests {
     void anOutcomeIsNeededAndMustBeOffered() {
         assertThat(faults(null, Map.of()).faults())
                 .extracting(InvalidForm.Fault::pointer, InvalidForm.Fault::message)
-                .containsExactly(tuple("/outcome", "'Outcome' is needed."));
+                .containsExactly(tuple("/outcome", "'Decision' is needed."));
         assertThat(faults("never", Map.of()).faults())
                 .extracting(InvalidForm.Fault::message)
                 .containsExactly("'never' is not offered here; choose yes, no.");

@@ -124,7 +124,7 @@ class Comparisons {
         if (invoice != null) {
             add(totals, "Invoice without tax", invoice.taxExclusive(), invoice.currency());
             add(totals, "Tax", invoice.taxTotal(), invoice.currency());
-            add(totals, "Invoice, to pay", invoice.total(), invoice.currency());
+            add(totals, "Invoice total", invoice.total(), invoice.currency());
         }
         chains.stream()
                 .flatMap(chain -> chain.creditNotes().stream())

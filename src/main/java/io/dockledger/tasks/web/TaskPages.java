@@ -75,11 +75,13 @@ class TaskPages {
         model.addAttribute("mayDecide", mayAct && task.isOpen() && (mine || free));
         model.addAttribute("fields", detail.form().form().fields());
         model.addAttribute("values", filled == null ? detail.form().values() : filled);
+        model.addAttribute("filled", detail.form());
         model.addAttribute("errors", errors);
         model.addAttribute("exception", detail.exception());
         model.addAttribute("decisions", detail.decisions());
         model.addAttribute("others", others(detail));
         model.addAttribute("case", detail.subject());
+        model.addAttribute("matches", detail.matches());
         model.addAttribute("documents", detail.documents());
         model.addAttribute("comments", detail.comments());
         model.addAttribute("timeline", detail.history());

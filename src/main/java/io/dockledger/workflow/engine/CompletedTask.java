@@ -1,5 +1,6 @@
 package io.dockledger.workflow.engine;
 
+import io.dockledger.tasks.FormField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -72,10 +73,15 @@ public record CompletedTask(String taskId, String person, String chosen, Map<Str
         return current().chosen();
     }
 
-    static Map<String, Object> detail() {
+    /** For the evidence: amounts of money with their currency, because a number alone proves little. */
+    static Map<String, Object> detail(@Nullable String currency) {
         CompletedTask task = current();
         Map<String, String> texts = new TreeMap<>();
-        task.fields().forEach((name, value) -> texts.put(name, String.valueOf(value)));
+        task.fields().forEach((name, value) -> texts.put(name, told(name, value, currency)));
         return Map.of("outcome", task.chosen(), "fields", texts);
+    }
+
+    private static String told(String field, Object value, @Nullable String currency) {
+        return FormField.isMoney(field) && currency != null ? value + " " + currency : String.valueOf(value);
     }
 }

@@ -126,7 +126,7 @@ class TaskEvents extends AbstractFlowableEventListener {
             detail.put("exception", exception.toString());
         }
         if (kind.equals("task-completed")) {
-            detail.putAll(CompletedTask.detail());
+            detail.putAll(CompletedTask.detail(subject.facts().currency()));
         }
         Occasion occasion = Occasion.current();
         evidence.append(new EvidenceEntry(
