@@ -96,11 +96,16 @@ class Narration {
         } else if (fact.isObject()) {
             fact.properties().stream()
                     .filter(part -> known(part.getValue()))
-                    .forEach(part -> parts.add(words(part.getKey()) + " " + told(part.getKey(), part.getValue())));
+                    .forEach(part -> parts.add(words(part.getKey()) + " " + clause(told(part.getKey(), part.getValue()))));
         } else {
             parts.add(period(EVENT_TYPE.matcher(fact.asText()).replaceAll("$1 $2")));
         }
         return shortened(parts.toString());
+    }
+
+    /** Within a sentence, without a full stop of its own. */
+    private static String clause(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** {@code P14D} as {@code 14 days}; other text as it stands. */

@@ -55,8 +55,8 @@ class NarrationTests {
                         Map.of(
                                 "name", "Decide on variance",
                                 "outcome", "shortPay",
-                                "fields", Map.of("reason", "", "shortPayAmount", "20.00 EUR"))))
-                .isEqualTo("Completed the task 'Decide on variance': short pay (short pay amount 20.00 EUR).");
+                                "fields", Map.of("reason", "They agree.", "shortPayAmount", "20.00 EUR"))))
+                .isEqualTo("Completed the task 'Decide on variance': short pay (reason They agree, short pay amount 20.00 EUR).");
         assertThat(tell(
                         "task-completed",
                         Map.of("name", "Approve invoice", "outcome", "approve", "fields", Map.of("reason", ""))))
