@@ -62,14 +62,16 @@ class Narration {
     private static boolean known(JsonNode fact) {
         return !fact.isMissingNode()
                 && !fact.isNull()
-                && !(fact.isContainerNode() && StreamSupport.stream(fact.spliterator(), false).noneMatch(Narration::known))
+                && !(fact.isContainerNode()
+                        && StreamSupport.stream(fact.spliterator(), false).noneMatch(Narration::known))
                 && !(fact.isTextual()
                         && (fact.asText().isBlank() || fact.asText().equals("null")));
     }
 
     private static String fill(String sentence, JsonNode detail) {
         String told = FACT.matcher(sentence)
-                .replaceAll((MatchResult fact) -> Matcher.quoteReplacement(told(fact.group(1), detail.path(fact.group(1)))));
+                .replaceAll((MatchResult fact) ->
+                        Matcher.quoteReplacement(told(fact.group(1), detail.path(fact.group(1)))));
         // A reason is often a sentence itself.
         return told.endsWith("..") ? told.substring(0, told.length() - 1) : told;
     }
@@ -96,7 +98,8 @@ class Narration {
         } else if (fact.isObject()) {
             fact.properties().stream()
                     .filter(part -> known(part.getValue()))
-                    .forEach(part -> parts.add(words(part.getKey()) + " " + clause(told(part.getKey(), part.getValue()))));
+                    .forEach(part ->
+                            parts.add(words(part.getKey()) + " " + clause(told(part.getKey(), part.getValue()))));
         } else {
             parts.add(period(EVENT_TYPE.matcher(fact.asText()).replaceAll("$1 $2")));
         }

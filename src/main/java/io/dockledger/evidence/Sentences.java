@@ -30,7 +30,8 @@ final class Sentences {
                     "Raised the exception '{kind}' ({reasonCode}) on {document}[ line {line}][ for {part}]" + FOUND),
             Map.entry(
                     "exception-reopened",
-                    "Opened the exception '{kind}' ({reasonCode}) on {document}[ line {line}][ for {part}] again" + FOUND),
+                    "Opened the exception '{kind}' ({reasonCode}) on {document}[ line {line}][ for {part}] again"
+                            + FOUND),
             Map.entry("exception-resolved", "The exception '{kind}' on {document}[ line {line}][ for {part}] is gone."),
             Map.entry(
                     "exception-decided",

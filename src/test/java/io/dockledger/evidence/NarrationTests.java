@@ -56,7 +56,8 @@ class NarrationTests {
                                 "name", "Decide on variance",
                                 "outcome", "shortPay",
                                 "fields", Map.of("reason", "They agree.", "shortPayAmount", "20.00 EUR"))))
-                .isEqualTo("Completed the task 'Decide on variance': short pay (reason They agree, short pay amount 20.00 EUR).");
+                .isEqualTo(
+                        "Completed the task 'Decide on variance': short pay (reason They agree, short pay amount 20.00 EUR).");
         assertThat(tell(
                         "task-completed",
                         Map.of("name", "Approve invoice", "outcome", "approve", "fields", Map.of("reason", ""))))

@@ -20,8 +20,8 @@ public class Words {
             "\\b(?:purchase-order|goods-receipt|despatch-advice|invoice|credit-note|payment):[^\\s,;:]*[^\\s,;:.)]");
 
     /** A day or a moment as machines write it; within something longer, such as a number, it is neither. */
-    private static final Pattern TIME =
-            Pattern.compile("(?<![\\w./:-])(\\d{4}-\\d{2}-\\d{2})(T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z)?(?![\\w/-])");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<![\\w./:-])(\\d{4}-\\d{2}-\\d{2})(T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z)?(?![\\w/-])");
 
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("REF", "References"),

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class Answers {
 
     /** @param money the same as {@code text}, where it is an amount of money */
-    public record Answer(String label, String text, @Nullable BigDecimal money) {}
+    public record Answer(
+            String label, String text, @Nullable BigDecimal money) {}
 
     /** Every field that was filled in, in the order of the form. */
     public List<Answer> of(FilledForm filled) {

@@ -10,7 +10,8 @@ class HeadlinesTests {
 
     private final Headlines headlines = new Headlines();
 
-    private static Finding finding(String kind, @Nullable String line, String expected, String found, String difference) {
+    private static Finding finding(
+            String kind, @Nullable String line, String expected, String found, String difference) {
         return new Finding(
                 kind + "|invoice:S-1/4711|" + line,
                 kind,
