@@ -118,10 +118,9 @@ record HarbourBills(Script script) {
     }
 
     private void doNotAddUp() {
-        plain("4500012155", "S-1010", "DG-LEN-RED", "40", 10)
-                .bill("R-26-7361", 7)
-                .stating("total", "1438.20")
-                .sent();
+        Trade lentils = plain("4500012155", "S-1010", "DG-LEN-RED", "40", 10);
+        lentils.bill("R-26-7361", 7).stating("total", "1438.20").sent();
+        lentils.bill("R-26-7362", 5).of("-3").sent();
         plain("4500012156", "S-1009", "WX-CHS-RED", "25", 12)
                 .bill("R-26-7344", 9)
                 .stating("taxes", List.of(Map.of("taxable", "2350.00", "percent", "19", "amount", "470.00")))

@@ -88,6 +88,7 @@ public final class Match {
         new ChargesRule(invoice, findings).check();
         DocumentFoot foot = DocumentFoot.of(invoice.facts(), invoice.subject(), invoice.rounding());
         new ArithmeticRule(foot, findings).check();
+        new NegativeTotalRule(invoice, findings).check();
         new TaxRule(foot, findings).check();
         new DuplicateRule(invoice, findings).check(request.possibleDuplicates());
     }

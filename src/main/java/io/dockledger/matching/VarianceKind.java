@@ -23,6 +23,8 @@ public enum VarianceKind {
     CHARGES("charges", "PRI"),
     /** Lines, allowances, charges, tax and total do not add up. */
     ARITHMETIC("arithmetic", "FIN"),
+    /** A total below zero: a credit that did not come as a credit note. */
+    NEGATIVE_TOTAL("negative-total", "FIN"),
     /** Tax does not follow from what is taxed. */
     TAX("tax", "FIN"),
     /** Another currency than was ordered in. */

@@ -48,6 +48,20 @@ class DocumentArithmeticTests {
     }
 
     @Test
+    void anInvoiceBelowZeroIsACreditThatMustComeAsACreditNote() {
+        MatchResult result = match(invoice("I-1", "4500", billed("1", "1", "FLOUR", "-10", "KGM", "2.00")))
+                .orders(order)
+                .receipts(receipt("R-1", "4500", received("1", "FLOUR", "100", "KGM")))
+                .result();
+
+        assertThat(result.outcome()).isEqualTo(MatchOutcome.EXCEPTION);
+        assertThat(result.blocking())
+                .extracting(Variance::kind, Variance::found, Variance::value)
+                .containsExactly(tuple(VarianceKind.NEGATIVE_TOTAL, "-20.00 GBP", Money.of("20.00", "GBP")));
+        assertThat(result.payable()).isEqualTo(Money.of("0.00", "GBP"));
+    }
+
+    @Test
     void whatIsNotStatedIsNotHeldAgainstTheInvoice() {
         assertThat(with(totals(null, null, null, "252.00", tax(null, null, "42.00")))
                         .result()

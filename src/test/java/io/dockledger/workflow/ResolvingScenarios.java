@@ -197,6 +197,24 @@ abstract class ResolvingScenarios extends Scenario {
     }
 
     @Test
+    void anInvoiceBelowZeroIsRejectedForACreditNoteToComeInstead() {
+        story.ordered("100", "2.00").received("GR-1", "100").billed("I-1", "-10", "2.00");
+        assertThat(story.exceptions()).containsExactly("negative-total open accounts-payable");
+        assertThat(story.told()).isEmpty();
+        story.decides(story.clerk, "decideVariance", "reject");
+        assertThat(story.told()).containsExactly("invoice.rejected");
+        assertThat(story.cases()).containsExactly("I-1 rejected", "PO-1 open");
+    }
+
+    @Test
+    void anInvoiceBelowZeroThatIsAcceptedPaysNothing() {
+        story.ordered("100", "2.00").received("GR-1", "100").billed("I-1", "-10", "2.00");
+        story.decides(story.clerk, "decideVariance", "accept");
+        assertThat(story.told()).isEmpty();
+        assertThat(story.milestones("I-1")).endsWith("nothingToPay");
+    }
+
+    @Test
     void rejectingForOneExceptionEndsTheOthersToo() {
         story.ordered("100", "2.00").received("GR-1", "90").billed("I-1", "100", "2.50");
         assertThat(story.exceptions()).containsExactly("price open procurement", "quantity open accounts-payable");

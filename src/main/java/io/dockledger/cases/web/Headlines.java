@@ -26,6 +26,7 @@ public class Headlines {
             Map.entry("unknown-order", "{d} names an order that is not known here."),
             Map.entry("charges", "{d} charges {f}; {e} was planned."),
             Map.entry("arithmetic", "{d} does not add up: it says {f}, its parts make {e}."),
+            Map.entry("negative-total", "{d} comes to {f}; what is given back must come as {e}."),
             Map.entry("tax", "The tax on {d} is {f}; what is taxed makes {e}."),
             Map.entry("currency", "{d} is in {f}; the order is in {e}."),
             Map.entry("validity-date", "{d} is dated {f}, outside the order's validity ({e})."),
