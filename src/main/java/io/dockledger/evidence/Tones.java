@@ -15,6 +15,7 @@ final class Tones {
                     "event-parked",
                     "event-duplicated",
                     "invoice-matched",
+                    "nothing-to-pay",
                     "case-opened",
                     "decision-made",
                     "task-reminded",
