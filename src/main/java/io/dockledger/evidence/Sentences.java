@@ -49,7 +49,9 @@ final class Sentences {
             Map.entry(
                     "payment-released",
                     "Released the payment of {amount} {currency} for invoice {invoice}[, beside {paidBefore} paid before]."),
-            Map.entry("nothing-to-pay", "Closed the invoice {invoice} of {billed} {currency}; nothing of it is left to pay."),
+            Map.entry(
+                    "nothing-to-pay",
+                    "Closed the invoice {invoice} of {billed} {currency}; nothing of it is left to pay."),
             Map.entry("payment-held", "Held the payment of {invoice}[, because: {reason}]."),
             Map.entry("payment-recalled", "Recalled the payment of invoice {invoice}[, because {reason}]."),
             Map.entry("message-delivered", "Delivered the message {key} ({answer})."),
