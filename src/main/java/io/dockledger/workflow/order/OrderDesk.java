@@ -37,7 +37,7 @@ public class OrderDesk implements OrderHolds {
     private final ReferenceData reference;
     private final ExceptionDesk exceptions;
     private final Decisions decisions;
-    private final BilledGoods billedGoods;
+    private final Billing billing;
     private final TransactionScoped<Map<DocumentKey, Kept>> kept = new TransactionScoped<>(HashMap::new);
 
     OrderDesk(
@@ -46,13 +46,13 @@ public class OrderDesk implements OrderHolds {
             ReferenceData reference,
             ExceptionDesk exceptions,
             Decisions decisions,
-            BilledGoods billedGoods) {
+            Billing billing) {
         this.chains = chains;
         this.standings = standings;
         this.reference = reference;
         this.exceptions = exceptions;
         this.decisions = decisions;
-        this.billedGoods = billedGoods;
+        this.billing = billing;
     }
 
     public PurchaseOrder order(DocumentKey key) {
@@ -123,7 +123,7 @@ public class OrderDesk implements OrderHolds {
         boolean allDealtWith = invoices.stream().allMatch(invoice -> isDealtWith(invoice.key()));
         return allDealtWith
                 && (order.status() != PurchaseOrder.Status.OPEN || nothingMissing(chain, standing))
-                && billedGoods.coverReceived(chain);
+                && billing.coversReceived(chain);
     }
 
     private boolean nothingMissing(Chain chain, Standing standing) {

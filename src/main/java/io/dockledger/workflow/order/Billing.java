@@ -1,0 +1,57 @@
+package io.dockledger.workflow.order;
+
+import io.dockledger.documents.Chain;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.Invoice;
+import io.dockledger.documents.PurchaseOrder;
+import io.dockledger.documents.ReferenceData;
+import io.dockledger.matching.BilledGoods;
+import io.dockledger.matching.InvoiceFacts;
+import io.dockledger.matching.InvoiceStanding;
+import io.dockledger.matching.OrderFacts;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.invoice.MatchFacts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Compares what was received for an order with what was billed for it, as the match counts both. */
+@Component
+class Billing {
+
+    private final ChainDesk chains;
+    private final ReferenceData reference;
+
+    Billing(ChainDesk chains, ReferenceData reference) {
+        this.chains = chains;
+        this.reference = reference;
+    }
+
+    /** Whether nothing was received that no standing invoice bills. */
+    boolean coversReceived(Chain chain) {
+        PurchaseOrder order = chain.order().orElseThrow();
+        List<Invoice> standing =
+                chain.invoices().stream().filter(Invoice::stands).toList();
+        return BilledGoods.cover(
+                order.number(),
+                orders(chain, standing),
+                chain.receipts().stream().map(MatchFacts::of).toList(),
+                standing.stream().map(Billing::facts).toList(),
+                reference.unitConversions());
+    }
+
+    private static InvoiceFacts facts(Invoice invoice) {
+        return MatchFacts.of(invoice, InvoiceStanding.OPEN, null);
+    }
+
+    /** An invoice for several orders may mean any of them by a line. */
+    private List<OrderFacts> orders(Chain chain, List<Invoice> invoices) {
+        Set<DocumentKey> named = new HashSet<>(Set.of(chain.key()));
+        invoices.forEach(invoice -> named.addAll(invoice.namedChains()));
+        return chains.load(named).values().stream()
+                .flatMap(each -> each.order().stream())
+                .map(each -> MatchFacts.of(each, reference::family))
+                .toList();
+    }
+}
