@@ -12,6 +12,7 @@ record HarbourGoods(Script script) {
         takenBack();
         cancelled();
         receivedByTheClerk();
+        cannotBeCounted();
     }
 
     private void partsAndChanges() {
@@ -169,6 +170,17 @@ record HarbourGoods(Script script) {
                 .released(21)
                 .billed("OV-2611-044", 8)
                 .closed(5, "Lorry lost on the way; supplier keeps the goods.");
+    }
+
+    private void cannotBeCounted() {
+        script.order("4500012136", "S-1010", "HAM2")
+                .line("DG-OAT-ROL", "120")
+                .released(8)
+                .receivedInstead(3, "DG-LEN-RED", "40", "BG");
+        script.order("4500012137", "S-1003", "RTM1")
+                .line("PK-BOX-400", "30")
+                .released(10)
+                .receivedInstead(4, "PK-BOX-400", "2", "XCR");
     }
 
     /** Segregation of duties forbids the second clerk to decide on what she received herself. */

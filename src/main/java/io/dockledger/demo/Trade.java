@@ -138,7 +138,6 @@ final class Trade {
 
     /** @param verdict of the receiving system on the quality: released, held or empty */
     Trade received(Wave wave, int daysAgo, String verdict, String... quantities) {
-        receipts++;
         List<Map<String, Object>> received = new ArrayList<>();
         for (Line line : lines) {
             String quantity = quantities.length == 0 ? line.quantity().toPlainString() : quantities[line.number() - 1];
@@ -146,6 +145,17 @@ final class Trade {
                 received.add(goods(line, quantity, verdict));
             }
         }
+        return posted(wave, daysAgo, received);
+    }
+
+    /** Something else than was ordered, or counted otherwise; the receiving system names no line of the order. */
+    Trade receivedInstead(int daysAgo, String sku, String quantity, String unit) {
+        return posted(
+                Wave.GOODS, daysAgo, List.of(Map.of("line", "1", "sku", sku, "quantity", quantity, "unit", unit)));
+    }
+
+    private Trade posted(Wave wave, int daysAgo, List<Map<String, Object>> received) {
+        receipts++;
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("number", receipt(receipts));
         data.put("order", number);
