@@ -45,7 +45,8 @@ record HarbourCredits(Script script) {
                 .received(34, "92")
                 .billed("PFP-26-3901", 33)
                 .credited(Wave.NEWS, "PFP-C-118", "PFP-26-3901", 29, "8", "Eight cases short")
-                .paid(Wave.ANSWERS, "PFP-26-3901", 8, "1407.69");
+                // The bank paid 1407.69 with two digits the other way round.
+                .paid(Wave.ANSWERS, "PFP-26-3901", 8, "1470.69");
         script.order("4500012172", "S-1001", "HAM2")
                 .line("DA-CRM-35", "80")
                 .released(18)

@@ -160,6 +160,9 @@ class DemoCompaniesIntegrationTests {
         assertThat(exceptions("4500012104")).containsExactly("over-delivery accepted 100 BG / 118 BG");
         assertThat(exceptions("NDC-88571")).containsExactly("quantity resolved 185 CS / 200 CS");
         assertThat(exceptions("NDC-88655")).containsExactly("price resolved 92.40 EUR/CS / 96.90 EUR/CS");
+        assertThat(exceptions("PFP-26-3901"))
+                .containsExactly(
+                        "quantity resolved 92 CS / 100 CS", "unreleased-payment open 1407.69 EUR / 1470.69 EUR");
         assertThat(exceptions("PFP-26-4061")).containsExactly("price accepted 14.30 EUR/CS / 15.60 EUR/CS");
         assertThat(exceptions("OV-2611-019")).containsExactly("quantity awaiting-credit-note 80 CS / 90 CS");
         assertThat(exceptions("R-26-7166")).containsExactly("quantity resolved 150 BG / 160 BG");
