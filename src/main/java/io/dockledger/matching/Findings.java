@@ -40,6 +40,10 @@ final class Findings {
         return acceptances.acceptedSize(kind, subject.document(), subject.part());
     }
 
+    boolean anyDecided() {
+        return variances.stream().anyMatch(Variance::isDecided);
+    }
+
     boolean anyBlocks() {
         return anyBlocksSince(0);
     }

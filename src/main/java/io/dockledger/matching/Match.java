@@ -104,6 +104,9 @@ public final class Match {
         if (invoice.waiting().forGoods()) {
             return MatchOutcome.AWAITING_GOODS;
         }
+        if (findings.anyDecided()) {
+            return MatchOutcome.SETTLED_BY_DECISION;
+        }
         return findings.size() == 0 ? MatchOutcome.MATCHED : MatchOutcome.WITHIN_TOLERANCE;
     }
 

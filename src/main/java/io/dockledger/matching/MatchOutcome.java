@@ -4,8 +4,10 @@ package io.dockledger.matching;
 public enum MatchOutcome {
     /** Nothing differs. */
     MATCHED,
-    /** Something differs, and nobody has to decide on it (any more). */
+    /** Something differs, and nobody has to decide on it. */
     WITHIN_TOLERANCE,
+    /** Something differs by more than that, and people have decided on all of it. */
+    SETTLED_BY_DECISION,
     /** An order that it names has not come yet, and there is still time. */
     AWAITING_ORDER,
     /** Nothing at all of it was received yet, and there is still time. */

@@ -57,6 +57,11 @@ public record Variance(
         return severity == Severity.BLOCK && !accepted;
     }
 
+    /** Somebody would have to decide, and has. */
+    boolean isDecided() {
+        return severity == Severity.BLOCK && accepted;
+    }
+
     /** The difference as text, empty where it cannot be counted. */
     public String differenceText() {
         return difference == null ? "" : difference.toString();

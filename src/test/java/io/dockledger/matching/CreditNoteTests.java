@@ -107,7 +107,7 @@ class CreditNoteTests {
         Variance over = with(all).result().variances().get(1);
         MatchResult result = with(all).accepted(over, null).result();
 
-        assertThat(result.outcome()).isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+        assertThat(result.outcome()).isEqualTo(MatchOutcome.SETTLED_BY_DECISION);
         assertThat(result.variances())
                 .extracting(Variance::kind, Variance::accepted)
                 .containsExactly(tuple(VarianceKind.OVER_CREDIT, true));

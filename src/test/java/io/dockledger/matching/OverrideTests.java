@@ -31,7 +31,7 @@ class OverrideTests {
                 .accepted(missing, null)
                 .result();
 
-        assertThat(result.outcome()).isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+        assertThat(result.outcome()).isEqualTo(MatchOutcome.SETTLED_BY_DECISION);
         assertThat(result.blocking()).isEmpty();
         assertThat(result.variances().get(0).accepted()).isTrue();
         assertThat(result.variances().get(0).severity()).isEqualTo(Severity.BLOCK);
@@ -61,7 +61,7 @@ class OverrideTests {
                         .accepted(missing, null)
                         .result()
                         .outcome())
-                .isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+                .isEqualTo(MatchOutcome.SETTLED_BY_DECISION);
     }
 
     @Test
@@ -75,7 +75,7 @@ class OverrideTests {
                         .accepted(supplier, null)
                         .result()
                         .outcome())
-                .isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+                .isEqualTo(MatchOutcome.SETTLED_BY_DECISION);
 
         InvoiceFacts anotherStranger = Documents.from(stranger, "S-3");
         assertThat(match(anotherStranger)
@@ -107,7 +107,7 @@ class OverrideTests {
                 .accepted(missing, "24.00")
                 .result();
 
-        assertThat(result.outcome()).isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+        assertThat(result.outcome()).isEqualTo(MatchOutcome.SETTLED_BY_DECISION);
         assertThat(result.payable()).isEqualTo(Money.of("176.00", "GBP"));
     }
 
@@ -124,7 +124,7 @@ class OverrideTests {
                 .invoices(next)
                 .accepted(missing, "20.00")
                 .result();
-        assertThat(first.outcome()).isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+        assertThat(first.outcome()).isEqualTo(MatchOutcome.SETTLED_BY_DECISION);
         assertThat(first.payable()).isEqualTo(Money.of("180.00", "GBP"));
         assertThat(match(next)
                         .orders(order)
@@ -190,7 +190,7 @@ class OverrideTests {
                 .accepted(nothing, null)
                 .result();
 
-        assertThat(result.outcome()).isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
+        assertThat(result.outcome()).isEqualTo(MatchOutcome.SETTLED_BY_DECISION);
         assertThat(result.variances()).extracting(Variance::key).containsExactly(nothing.key());
         assertThat(result.variances().get(0).description())
                 .isEqualTo("Billed 100 KGM, received and not yet invoiced 20 KGM: 80 KGM too much");

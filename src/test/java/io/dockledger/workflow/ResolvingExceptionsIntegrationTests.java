@@ -89,6 +89,9 @@ class ResolvingExceptionsIntegrationTests {
                         Map.of("shortPayAmount", new BigDecimal("20.00"), "reason", "Ten kilograms did not come.")));
         assertThat(exceptions()).containsExactly("quantity short-paid 90 KGM 100 KGM accounts-payable");
         assertThat(milestones()).contains("matched").doesNotContain("paymentReleased");
+        assertThat(query("select outcome || ' ' || concat_ws(' by ', body -> 'variances' -> 0 ->> 'decision', "
+                        + "body -> 'variances' -> 0 ->> 'decidedBy') from case_match order by id"))
+                .containsExactly("exception ", "settled-by-decision shortPay by " + clerk.id());
         assertThat(query("select name || ' ' || candidate_group from work_item where ended_at is null"))
                 .containsExactly("Approve invoice approvers");
     }

@@ -16,9 +16,7 @@ class Matches {
 
     /** One line for each variance and each reason to hold; says so where there was none. */
     public List<String> findings(JsonNode body) {
-        Stream<String> variances = all(body, "variances")
-                .map(variance -> variance.path("description")
-                        .asText(variance.path("kind").asText()));
+        Stream<String> variances = all(body, "variances").map(Matches::finding);
         Stream<String> holds = all(body, "heldBy").map(reason -> "Held by " + reason.asText());
         List<String> found =
                 Stream.concat(variances, holds).filter(text -> !text.isBlank()).toList();
@@ -36,6 +34,16 @@ class Matches {
                 .filter(written -> written.length == 2)
                 .map(written -> new Payable(new BigDecimal(written[0]), written[1]))
                 .orElse(null);
+    }
+
+    private static String finding(JsonNode variance) {
+        String text = variance.path("description").asText(variance.path("kind").asText());
+        if (!variance.has("decidedBy")) {
+            return text;
+        }
+        boolean withheld = variance.path("decision").asText().equals("shortPay");
+        return text + (withheld ? ". Paid short by " : ". Accepted by ")
+                + variance.path("decidedBy").asText() + ".";
     }
 
     private static Stream<JsonNode> all(JsonNode body, String member) {

@@ -44,7 +44,7 @@ record Judgement(MatchResult result, boolean hasOverride, List<Variance> orderHo
 
     private boolean isMatched() {
         return switch (result.outcome()) {
-            case MATCHED, WITHIN_TOLERANCE -> true;
+            case MATCHED, WITHIN_TOLERANCE, SETTLED_BY_DECISION -> true;
             case AWAITING_ORDER, AWAITING_GOODS, EXCEPTION -> false;
         };
     }
@@ -52,7 +52,7 @@ record Judgement(MatchResult result, boolean hasOverride, List<Variance> orderHo
     /** The outcome as the process's gateway reads it. */
     String outcome() {
         return switch (result.outcome()) {
-            case MATCHED, WITHIN_TOLERANCE ->
+            case MATCHED, WITHIN_TOLERANCE, SETTLED_BY_DECISION ->
                 isHeld() ? InvoiceToPayment.Values.AWAITING : InvoiceToPayment.Values.MATCHED;
             case AWAITING_ORDER, AWAITING_GOODS -> InvoiceToPayment.Values.AWAITING;
             case EXCEPTION -> InvoiceToPayment.Values.EXCEPTION;

@@ -2,6 +2,8 @@ package io.dockledger.workflow.invoice;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.cases.CaseBook;
+import io.dockledger.cases.CaseException;
+import io.dockledger.cases.Handling;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
@@ -12,6 +14,9 @@ import io.dockledger.workflow.Occasion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps what a match said: on the case, for people, and as evidence. */
@@ -31,8 +36,7 @@ class MatchRecord {
     void keep(String caseId, DocumentKey invoice, Judgement judgement) {
         MatchResult result = judgement.result();
         String outcome = judgement.outcomeText();
-        List<Map<String, Object>> variances =
-                result.variances().stream().map(MatchRecord::variance).toList();
+        List<Map<String, Object>> variances = variances(caseId, judgement);
         cases.match(
                 caseId,
                 outcome,
@@ -49,6 +53,21 @@ class MatchRecord {
                 occasion.occurredAt(),
                 occasion.correlationId(),
                 detail(invoice, judgement, variances)));
+    }
+
+    private List<Map<String, Object>> variances(String caseId, Judgement judgement) {
+        Map<String, Handling> decisions = judgement.hasOverride() ? decisions(caseId) : Map.of();
+        return judgement.result().variances().stream()
+                .map(variance -> variance(variance, decisions.get(variance.key())))
+                .toList();
+    }
+
+    private Map<String, Handling> decisions(String caseId) {
+        return cases.exceptionsOf(Set.of(caseId)).stream()
+                .collect(Collectors.toMap(
+                        exception -> exception.finding().varianceKey(),
+                        CaseException::handling,
+                        (first, last) -> last));
     }
 
     private static Map<String, Object> detail(
@@ -77,7 +96,7 @@ class MatchRecord {
         return line;
     }
 
-    private static Map<String, Object> variance(Variance found) {
+    private static Map<String, Object> variance(Variance found, @Nullable Handling decided) {
         Map<String, Object> variance = new LinkedHashMap<>();
         variance.put("kind", found.kind().code());
         variance.put("reasonCode", found.kind().reasonCode());
@@ -90,6 +109,10 @@ class MatchRecord {
         variance.put("limitSource", found.limitSource());
         variance.put("severity", found.severity().code());
         variance.put("accepted", found.accepted());
+        if (found.accepted() && decided != null) {
+            variance.put("decision", String.valueOf(decided.outcome()));
+            variance.put("decidedBy", String.valueOf(decided.decidedBy()));
+        }
         variance.put("value", found.value().toString());
         variance.put("description", found.description());
         return variance;
