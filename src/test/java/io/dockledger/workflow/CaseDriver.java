@@ -1,6 +1,7 @@
 package io.dockledger.workflow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.TestTenants;
 import io.dockledger.intake.BusinessEvent;
@@ -39,23 +40,27 @@ public final class CaseDriver {
     }
 
     BusinessEvent event(String type, String data, @Nullable String actor) {
-        long id = IDS.incrementAndGet();
-        Instant at = Instant.parse("2026-11-02T08:00:00Z").plusSeconds(id % 86_400);
         try {
-            return new BusinessEvent(
-                    id,
-                    "erp",
-                    "e" + id,
-                    "io.dockledger." + type + ".v1",
-                    "key-" + id,
-                    at,
-                    at.plusSeconds(5),
-                    actor,
-                    "correlation-" + id,
-                    "hash-" + id,
-                    json.readTree(data.replace('\'', '"')));
+            return event(type, json.readTree(data.replace('\'', '"')), actor);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not JSON: " + data, e);
         }
+    }
+
+    BusinessEvent event(String type, JsonNode data, @Nullable String actor) {
+        long id = IDS.incrementAndGet();
+        Instant at = Instant.parse("2026-11-02T08:00:00Z").plusSeconds(id % 86_400);
+        return new BusinessEvent(
+                id,
+                "erp",
+                "e" + id,
+                "io.dockledger." + type + ".v1",
+                "key-" + id,
+                at,
+                at.plusSeconds(5),
+                actor,
+                "correlation-" + id,
+                "hash-" + id,
+                data);
     }
 }

@@ -5,12 +5,16 @@ import io.dockledger.TestTenants;
 import io.dockledger.documents.ReferenceLibrary;
 import io.dockledger.intake.EventApplication;
 import io.dockledger.tasks.TaskEngine;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,6 +53,8 @@ abstract class Scenario {
 
     Story story;
 
+    private final List<Story> stories = new ArrayList<>();
+
     @BeforeEach
     void begin() {
         story = anotherStory();
@@ -62,7 +68,36 @@ abstract class Scenario {
 
     Story anotherStory() {
         Story another = new Story(this);
+        stories.add(another);
         TENANTS.add(another.tenant);
         return another;
+    }
+
+    /** Keeps what goes the same way when told again; not so what a test did past its story, such as a table of its own. */
+    @AfterEach
+    void keep(TestInfo test) {
+        String version = System.getProperty("histories.record");
+        if (version == null) {
+            return;
+        }
+        String scenarios = getClass().getSuperclass().getSimpleName();
+        String name = test.getTestMethod().orElseThrow().getName();
+        for (int i = 0; i < stories.size(); i++) {
+            Story told = stories.get(i);
+            RecordedStory recorded = new RecordedStory(told.steps(), new Retelling(told).end());
+            if (!recorded.steps().isEmpty() && goesTheSameWay(recorded)) {
+                Histories.of(version).keep(scenarios, i == 0 ? name : name + "-" + (i + 1), recorded, json);
+            } else {
+                System.out.println("Not recorded: " + scenarios + "." + name);
+            }
+        }
+    }
+
+    private boolean goesTheSameWay(RecordedStory recorded) {
+        try {
+            return new Retelling(new Story(this)).of(recorded.steps()).end().equals(recorded.end());
+        } catch (AssertionError | RuntimeException e) {
+            return false;
+        }
     }
 }

@@ -14,8 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.flowable.job.api.Job;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One order and what becomes of it, in a tenant of its own: events come in as from the inbox, people do their tasks, time
@@ -28,6 +31,7 @@ final class Story {
     private final Scenario tools;
     private final CaseDriver events;
     private final List<BusinessEvent> parked = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
 
     final String tenant;
     final Person clerk;
@@ -47,8 +51,8 @@ final class Story {
         this.buyer = person("buyer", Groups.PROCUREMENT);
     }
 
-    Person person(String name, String group) {
-        return new Person(name + "-" + tenant, name, tenant, Set.of(group));
+    Person person(String name, String... groups) {
+        return new Person(name + "-" + tenant, name, tenant, Set.of(groups));
     }
 
     // What comes in.
@@ -72,8 +76,9 @@ final class Story {
         return load("units", "from,to,factor\n%s,%s,%s\n".formatted(from, to, factor));
     }
 
-    private Story load(String set, String csv) {
+    Story load(String set, String csv) {
         Tenancy.run(tenant, () -> tools.reference.load(set, ReferenceLibrary.Format.CSV, csv, "test"));
+        steps.add(new Step.Load(set, csv));
         return this;
     }
 
@@ -136,33 +141,49 @@ final class Story {
 
     /** Applies the event as the inbox would: parked until what it waits for is known, then applied by itself. */
     Story event(String type, String data, @Nullable Person actor) {
-        return arrives(events.event(type, data, actor == null ? null : actor.id()));
+        return arrives(events.event(type, data, id(actor)));
+    }
+
+    private static @Nullable String id(@Nullable Person person) {
+        return person == null ? null : person.id();
     }
 
     BusinessEvent made(String type, String data) {
         return events.event(type, data, null);
     }
 
+    BusinessEvent made(Step.Event event) {
+        String actor = event.actor();
+        return events.event(event.type(), event.data(), actor == null ? null : actor + "-" + tenant);
+    }
+
     Story arrives(BusinessEvent event) {
-        Outcome outcome = apply(List.of(event)).get(0);
+        settle(event);
+        steps.add(step(event));
+        return this;
+    }
+
+    private void settle(BusinessEvent event) {
+        Outcome outcome = applied(List.of(event)).get(0);
         if (outcome instanceof Outcome.Parked) {
             parked.add(event);
         } else {
             assertThat(outcome).isInstanceOf(Outcome.Applied.class);
-            applyParked();
+            List<BusinessEvent> again = List.copyOf(parked);
+            parked.clear();
+            again.forEach(this::settle);
         }
-        return this;
     }
 
     /** Applies all of it within one transaction, as the inbox does with a batch. */
     List<Outcome> apply(List<BusinessEvent> batch) {
-        return tools.tenants.inTransaction(tenant, () -> tools.application.apply(batch));
+        List<Outcome> outcomes = applied(batch);
+        steps.add(new Step.Batch(batch.stream().map(this::step).toList()));
+        return outcomes;
     }
 
-    private void applyParked() {
-        List<BusinessEvent> again = List.copyOf(parked);
-        parked.clear();
-        again.forEach(this::arrives);
+    private List<Outcome> applied(List<BusinessEvent> batch) {
+        return tools.tenants.inTransaction(tenant, () -> tools.application.apply(batch));
     }
 
     int parked() {
@@ -183,12 +204,17 @@ final class Story {
     Story completes(Person person, String task, String outcome, Map<String, Object> fields) {
         Map<String, Object> all = new HashMap<>(fields);
         all.putIfAbsent("reason", REASON);
+        Step.TaskName name = Retelling.nameOf(task, this);
         Tenancy.run(tenant, () -> tools.tasks.complete(task, person, outcome, all));
+        Map<String, Step.Filled> filled = new TreeMap<>();
+        all.forEach((field, value) -> filled.put(field, Step.Filled.of(value)));
+        steps.add(new Step.Complete(actor(person), name, outcome, filled));
         return this;
     }
 
     Story claims(Person person, String task) {
         Tenancy.run(tenant, () -> tools.tasks.claim(task, person));
+        steps.add(new Step.Claim(actor(person), Retelling.nameOf(task, this)));
         return this;
     }
 
@@ -221,6 +247,7 @@ final class Story {
             Job due = tools.management.moveTimerToExecutableJob(timer.getId());
             tools.management.executeJob(due.getId());
         });
+        steps.add(new Step.Time(element));
         return this;
     }
 
@@ -264,7 +291,7 @@ final class Story {
     /** What the case of that number reached, in the order in which it did. */
     List<String> milestones(String number) {
         return query("select m.name from case_milestone m join business_case c on c.id = m.case_id "
-                + "where c.business_key = '%s' order by m.id".formatted(number));
+                + "where c.business_key = '%s' order by m.recorded_at, m.id".formatted(number));
     }
 
     /** What the last match of the invoice said and, where it is held, why. */
@@ -293,7 +320,35 @@ final class Story {
     }
 
     List<String> query(String sql) {
-        return tools.tenants.inTransaction(
-                tenant, () -> tools.jdbc.sql(sql).query(String.class).list());
+        return inTenant(() -> tools.jdbc.sql(sql).query(String.class).list());
+    }
+
+    <T> T inTenant(Supplier<T> work) {
+        return tools.tenants.inTransaction(tenant, work);
+    }
+
+    JdbcClient jdbc() {
+        return tools.jdbc;
+    }
+
+    /** What happened so far. */
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    private Step.Event step(BusinessEvent event) {
+        String actor = event.actor();
+        return new Step.Event(
+                event.type().replaceFirst("^io\\.dockledger\\.(.*)\\.v1$", "$1"),
+                event.data(),
+                actor == null ? null : withoutTenant(actor));
+    }
+
+    private Step.Actor actor(Person person) {
+        return new Step.Actor(withoutTenant(person.id()), person.groups());
+    }
+
+    private String withoutTenant(String person) {
+        return person.replaceFirst("-" + tenant + "$", "");
     }
 }
