@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case it belongs to, where there is one
  * @param occurredAt when it happened in the world; the log adds when it was recorded
  * @param correlationId what ties it to the event that caused it
- * @param detail the facts, as strings, whole numbers, booleans, lists and maps of these; decimal numbers as strings
+ * @param detail the facts, as strings, whole numbers, booleans, lists and maps of these; decimal numbers as strings; what
+ *     is null is not known, and left out
  */
 public record EvidenceEntry(
         String kind,
@@ -20,4 +21,9 @@ public record EvidenceEntry(
         @Nullable String caseId,
         Instant occurredAt,
         String correlationId,
-        Map<String, ?> detail) {}
+        Map<String, ? extends @Nullable Object> detail) {
+
+    public EvidenceEntry {
+        detail = Known.of(detail);
+    }
+}

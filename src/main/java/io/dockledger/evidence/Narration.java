@@ -58,14 +58,12 @@ class Narration {
         return FACT.matcher(sentence).results().allMatch(fact -> known(detail.path(fact.group(1))));
     }
 
-    /** Some writers say "null" where they have nothing to say. */
     private static boolean known(JsonNode fact) {
         return !fact.isMissingNode()
                 && !fact.isNull()
                 && !(fact.isContainerNode()
                         && StreamSupport.stream(fact.spliterator(), false).noneMatch(Narration::known))
-                && !(fact.isTextual()
-                        && (fact.asText().isBlank() || fact.asText().equals("null")));
+                && !(fact.isTextual() && fact.asText().isBlank());
     }
 
     private static String fill(String sentence, JsonNode detail) {

@@ -1,5 +1,6 @@
 package io.dockledger.partners;
 
+import io.dockledger.evidence.Known;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     can tell a repeated delivery by it
  * @param subject the business key that it is about
  * @param occurredAt when what it tells of happened
- * @param data the CloudEvent's data; decimal numbers as strings
+ * @param data the CloudEvent's data; decimal numbers as strings; what is null is not known, and left out
  */
 public record Message(
         String kind,
@@ -21,4 +22,9 @@ public record Message(
         Instant occurredAt,
         String correlationId,
         @Nullable String caseId,
-        Map<String, ?> data) {}
+        Map<String, ? extends @Nullable Object> data) {
+
+    public Message {
+        data = Known.of(data);
+    }
+}

@@ -42,7 +42,6 @@ class NarrationTests {
                                 "line", "1",
                                 "found", "100 KGM",
                                 "expected", "90 KGM",
-                                "limit", "null",
                                 "limitSource", "")))
                 .isEqualTo("Raised the exception 'quantity' (QTY) on invoice:S1/R-1 line 1: found 100 KGM,"
                         + " expected 90 KGM.");

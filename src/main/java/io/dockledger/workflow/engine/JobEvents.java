@@ -7,12 +7,16 @@ import io.dockledger.identity.Tenancy;
 import io.dockledger.workflow.Occasion;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.flowable.common.engine.api.delegate.event.AbstractFlowableEventListener;
 import org.flowable.common.engine.api.delegate.event.FlowableEngineEntityEvent;
 import org.flowable.common.engine.api.delegate.event.FlowableEngineEventType;
 import org.flowable.common.engine.api.delegate.event.FlowableEvent;
+import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
+import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.job.api.Job;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps what the engine's history does not hold: that a job was tried again, and that it was given up. */
@@ -43,14 +47,26 @@ class JobEvents extends AbstractFlowableEventListener {
         return new EvidenceEntry(
                 givenUp ? "job-given-up" : "job-retried",
                 Occasion.CLOCK,
-                job.getProcessInstanceId(),
+                caseId(job),
                 clock.instant(),
                 Correlation.current(),
-                Map.of(
-                        "job", job.getId(),
-                        "element", String.valueOf(job.getElementName()),
-                        "retriesLeft", job.getRetries(),
-                        "reason", String.valueOf(job.getExceptionMessage())));
+                detail(job));
+    }
+
+    private static @Nullable String caseId(Job job) {
+        ExecutionEntity execution = job.getExecutionId() == null
+                ? null
+                : CommandContextUtil.getExecutionEntityManager().findById(job.getExecutionId());
+        return execution == null ? null : Processes.caseId(execution);
+    }
+
+    private static Map<String, @Nullable Object> detail(Job job) {
+        Map<String, @Nullable Object> detail = new HashMap<>();
+        detail.put("job", job.getId());
+        detail.put("element", job.getElementName());
+        detail.put("retriesLeft", job.getRetries());
+        detail.put("reason", job.getExceptionMessage());
+        return detail;
     }
 
     @Override

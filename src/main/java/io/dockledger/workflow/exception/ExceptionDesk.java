@@ -169,16 +169,16 @@ public class ExceptionDesk {
     /** Keeps as evidence what happened to the exception. */
     void record(String kind, CaseException exception, Map<String, ?> more) {
         Finding finding = exception.finding();
-        Map<String, Object> detail = new HashMap<>(more);
+        Map<String, @Nullable Object> detail = new HashMap<>(more);
         detail.put("exception", exception.id().toString());
         detail.put("kind", finding.kind());
         detail.put("reasonCode", finding.reasonCode());
         detail.put("document", finding.documentKey());
-        detail.put(finding.concernsLine() ? "line" : "part", String.valueOf(finding.line()));
-        detail.put("expected", String.valueOf(finding.expected()));
-        detail.put("found", String.valueOf(finding.found()));
-        detail.put("limit", String.valueOf(finding.limit()));
-        detail.put("limitSource", String.valueOf(finding.limitSource()));
+        detail.put(finding.concernsLine() ? "line" : "part", finding.line());
+        detail.put("expected", finding.expected());
+        detail.put("found", finding.found());
+        detail.put("limit", finding.limit());
+        detail.put("limitSource", finding.limitSource());
         detail.put("status", exception.handling().status().code());
         Occasion occasion = Occasion.current();
         evidence.append(new EvidenceEntry(

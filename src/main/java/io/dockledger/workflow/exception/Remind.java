@@ -6,11 +6,14 @@ import io.dockledger.partners.Message;
 import io.dockledger.partners.Outbox;
 import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.engine.Processes;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import org.flowable.engine.TaskService;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.flowable.task.api.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reminds whoever could do a task that it is waiting. */
@@ -40,14 +43,12 @@ class Remind implements JavaDelegate {
 
     private void remind(String caseId, String businessKey, Task task) {
         Occasion occasion = Occasion.current();
-        Map<String, String> data = Map.of(
-                "task", task.getId(),
-                "name", String.valueOf(task.getName()),
-                "assignee", String.valueOf(task.getAssignee()),
-                "dueAt",
-                        task.getDueDate() == null
-                                ? ""
-                                : task.getDueDate().toInstant().toString());
+        Map<String, @Nullable Object> data = new HashMap<>();
+        data.put("task", task.getId());
+        data.put("name", task.getName());
+        data.put("assignee", task.getAssignee());
+        Date due = task.getDueDate();
+        data.put("dueAt", due == null ? null : due.toInstant().toString());
         outbox.queue(new Message(
                 MESSAGE,
                 "task-reminded/" + task.getId(),

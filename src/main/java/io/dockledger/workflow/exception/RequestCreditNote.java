@@ -9,9 +9,12 @@ import io.dockledger.partners.Message;
 import io.dockledger.partners.Outbox;
 import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.engine.CompletedTask;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks the supplier for a credit note over what was billed too much, and waits for it. */
@@ -45,7 +48,6 @@ class RequestCreditNote implements JavaDelegate {
 
     private Message message(CaseException exception, CompletedTask task) {
         CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
-        Finding finding = exception.finding();
         Occasion occasion = Occasion.current();
         return new Message(
                 MESSAGE,
@@ -54,14 +56,20 @@ class RequestCreditNote implements JavaDelegate {
                 occasion.occurredAt(),
                 occasion.correlationId(),
                 exception.caseId(),
-                Map.of(
-                        "invoice", subject.businessKey(),
-                        "supplier", String.valueOf(subject.facts().supplier()),
-                        "kind", finding.kind(),
-                        "expected", String.valueOf(finding.expected()),
-                        "found", String.valueOf(finding.found()),
-                        "difference", String.valueOf(finding.difference()),
-                        "amount", String.valueOf(finding.value()),
-                        "currency", String.valueOf(finding.currency())));
+                data(subject, exception.finding()));
+    }
+
+    private static Map<String, @Nullable Object> data(CaseOpened subject, Finding finding) {
+        Map<String, @Nullable Object> data = new HashMap<>();
+        data.put("invoice", subject.businessKey());
+        data.put("supplier", subject.facts().supplier());
+        data.put("kind", finding.kind());
+        data.put("expected", finding.expected());
+        data.put("found", finding.found());
+        data.put("difference", finding.difference());
+        BigDecimal value = finding.value();
+        data.put("amount", value == null ? null : value.toPlainString());
+        data.put("currency", finding.currency());
+        return data;
     }
 }

@@ -83,11 +83,11 @@ class MatchRecord {
         return detail;
     }
 
-    private static Map<String, Object> line(LineMatch match) {
-        Map<String, Object> line = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> line(LineMatch match) {
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("line", match.line());
-        line.put("order", String.valueOf(match.order()));
-        line.put("orderLine", String.valueOf(match.orderLine()));
+        line.put("order", match.order());
+        line.put("orderLine", match.orderLine());
         line.put("billed", match.billed().toString());
         line.put("received", match.received().toString());
         line.put("held", match.held().toString());
