@@ -28,7 +28,7 @@ public class BenchmarkDatabase {
     /** Waits until nothing in the inbox is pending any more. */
     public void awaitApplied() throws InterruptedException {
         // Counting all of them, every time, would itself be the load.
-        while (count("select count(*) from (select 1 from inbox where status = 'pending' limit 1) some") > 0) {
+        while (count("select count(*) from (select 1 from inbox where status = 'pending' limit 1) pending") > 0) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         long left = count("select count(*) from inbox where status <> 'applied'");
