@@ -67,7 +67,7 @@ class InboxWorker implements SmartLifecycle {
             try {
                 String tenant = wakeups.next(settings.poll());
                 if (tenant != null) {
-                    go(tenant);
+                    workOn(tenant);
                 }
             } catch (InterruptedException e) {
                 return;
@@ -78,8 +78,16 @@ class InboxWorker implements SmartLifecycle {
         }
     }
 
+    private void workOn(String tenant) {
+        try {
+            go(tenant);
+        } finally {
+            wakeups.done(tenant);
+        }
+    }
+
     private void go(String tenant) {
-        InboxPass.Result result = pass.run(tenant, () -> wakeups.wake(tenant));
+        InboxPass.Result result = pass.run(tenant, () -> wakeups.call(tenant));
         if (result == InboxPass.Result.BUSY) {
             pause(1 + ThreadLocalRandom.current().nextInt(BUSY_PAUSE_MILLIS));
         } else if (result == InboxPass.Result.WORKED) {
@@ -90,7 +98,10 @@ class InboxWorker implements SmartLifecycle {
         }
     }
 
-    /** Looks for what this node was not told of: what other nodes took in, and what has become due. */
+    /**
+     * Looks for what this node was not told of: what other nodes took in, and what has become due. Calls another worker
+     * where one is held up.
+     */
     private void look() {
         int polls = 0;
         while (running) {
@@ -100,7 +111,7 @@ class InboxWorker implements SmartLifecycle {
                     if (sweeping) {
                         sweep(tenant.id());
                     }
-                    wakeups.wake(tenant.id());
+                    wakeups.call(tenant.id());
                 }
             } catch (RuntimeException e) {
                 LOG.error("The tenants' inboxes could not be looked through; trying again.", e);
