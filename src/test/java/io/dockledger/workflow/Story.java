@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.flowable.job.api.Job;
 import org.jspecify.annotations.Nullable;
@@ -345,10 +346,10 @@ final class Story {
     }
 
     private Step.Actor actor(Person person) {
-        return new Step.Actor(withoutTenant(person.id()), person.groups());
+        return new Step.Actor(withoutTenant(person.id()), new TreeSet<>(person.groups()));
     }
 
     private String withoutTenant(String person) {
-        return person.replaceFirst("-" + tenant + "$", "");
+        return person.replaceFirst("(?i)-" + tenant + " *$", "");
     }
 }

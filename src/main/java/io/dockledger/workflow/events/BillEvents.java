@@ -13,6 +13,7 @@ import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.workflow.chain.CaseStarter;
 import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.invoice.InvoiceToPayment;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,15 @@ class BillEvents implements EventHandler {
     private final ChainDesk chains;
     private final CaseStarter starter;
     private final Reports reports;
+    private final Standings standings;
+    private final FollowUps followUps;
 
-    BillEvents(ChainDesk chains, CaseStarter starter, Reports reports) {
+    BillEvents(ChainDesk chains, CaseStarter starter, Reports reports, Standings standings, FollowUps followUps) {
         this.chains = chains;
         this.starter = starter;
         this.reports = reports;
+        this.standings = standings;
+        this.followUps = followUps;
     }
 
     @Override
@@ -73,6 +78,7 @@ class BillEvents implements EventHandler {
                                             invoice.number(), invoice.supplier().number())
                             + "Have it cancelled first, or ask for one with a number of its own.");
         }
+        standings.of(invoice.key().text()).ifPresent(followUps::replaceInvoice);
         Set<DocumentKey> of = chains.record(invoice, Provenances.of(event));
         starter.start(
                 InvoiceToPayment.PROCESS,

@@ -35,6 +35,11 @@ class FollowUps {
         return update(standing, settled.matchAgain(standing));
     }
 
+    /** Nobody has to answer for the earlier invoice any more, as another one takes its place. */
+    void replaceInvoice(Standing standing) {
+        update(standing, settled.replace(standing));
+    }
+
     /** Looks again at an order whose case has ended. */
     void updateOrder(Standing standing) {
         update(standing, ended.checkAgain(standing));

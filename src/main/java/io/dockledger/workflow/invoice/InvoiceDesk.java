@@ -107,8 +107,13 @@ public class InvoiceDesk implements Payables {
         return switch (standing.stage()) {
             case OPEN, SETTLED -> !judge(invoice).fingerprint().equals(standing.fingerprint());
             case VOID -> hasNewsThoughVoid(judge(invoice), standing.fingerprint());
-            case RELEASED -> !judge(invoice).result().blocking().isEmpty();
+            case RELEASED -> !judge(invoice).result().blocking().isEmpty() || isTooMuchReleased(standing, invoice);
         };
+    }
+
+    /** A credit note may have come between the release and the payment. */
+    private boolean isTooMuchReleased(Standing standing, DocumentKey invoice) {
+        return standing.released().compareTo(payable(invoice).max(paid(invoice)).amount()) > 0;
     }
 
     @Override
@@ -171,7 +176,7 @@ public class InvoiceDesk implements Payables {
                 List.of(),
                 invoices(all),
                 credits(all),
-                MatchFacts.payments(invoice, standing.released(), loaded),
+                MatchFacts.payments(invoice, released(standing, (Invoice) judged.document()), loaded),
                 possibleDuplicates(judged),
                 exceptions.accepted(caseIds(all)),
                 standing.patienceOver(),
@@ -179,6 +184,11 @@ public class InvoiceDesk implements Payables {
                 reference.unitConversions(),
                 reference.exchangeRates(),
                 new TableTolerances(decisions, standing.caseId()));
+    }
+
+    /** What was paid of an invoice that its supplier took back has to be got back, too, although it was released. */
+    private static BigDecimal released(Standing standing, Invoice invoice) {
+        return invoice.stands() ? standing.released() : BigDecimal.ZERO;
     }
 
     private List<OrderFacts> orders(Collection<Chain> loaded) {

@@ -4,6 +4,7 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.exception.ExceptionDesk;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,5 +31,10 @@ public class SettledInvoice {
         record.keep(standing.caseId(), invoice, judgement);
         standings.put(standing.saying(judgement.fingerprint()));
         return exceptions.follow(standing.caseId(), judgement.result().blocking());
+    }
+
+    /** Another invoice came under the number: whatever is still to be answered for is asked of that. */
+    public ExceptionDesk.Change replace(Standing standing) {
+        return exceptions.follow(standing.caseId(), List.of());
     }
 }
