@@ -77,18 +77,22 @@ class ThroughputBenchmarkTests {
         }
         throughput(integration, database, 0, size.window());
         bare.run(0, size.window(), 4);
-        int next = size.window();
-        double small = compare(integration, bare, database, next, size.small());
-        latency(integration, database, size.large() + APART, BATCH, small / 2);
-        double single = timed(
-                database,
-                size.window(),
-                () -> integration.post(size.large() + 2 * APART, size.window(), 1, CONNECTIONS));
-        row("(a) product, one event a request", "%,.0f events/s", single);
-        latency(integration, database, size.large() + 3 * APART, 1, single / 2);
-        compare(integration, bare, database, size.small() + size.window(), size.large());
+        double small = compare(integration, bare, database, size.window(), size.small());
+        answers(integration, database, size.large() + APART, small);
+        double large = compare(integration, bare, database, size.small() + size.window(), size.large());
+        answers(integration, database, size.large() + 4 * APART, large);
         database.openTasks(size.openTasks());
         taskList(clerk);
+    }
+
+    /** How soon the intake answers at half of what the product can do, in batches and event by event. */
+    private void answers(LoadClient integration, BenchmarkDatabase database, int from, double inBatches)
+            throws InterruptedException {
+        latency(integration, database, from, BATCH, inBatches / 2);
+        double oneByOne =
+                timed(database, size.window(), () -> integration.post(from + APART, size.window(), 1, CONNECTIONS));
+        row("(a) product, one event a request", "%,.0f events/s", oneByOne);
+        latency(integration, database, from + 2 * APART, 1, oneByOne / 2);
     }
 
     /**
