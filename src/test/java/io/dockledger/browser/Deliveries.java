@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.dockledger.TestApi;
 import io.dockledger.identity.Person;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class Deliveries {
     }
 
     void payment(String number, String invoice, String amount) {
-        send("payment.executed", "pay-" + number, today + "T00:00:00Z", "treasury", """
+        send("payment.executed", "pay-" + number, Instant.now().toString(), "treasury", """
                 {"number": "%s", "supplier": {"number": "S-100"}, "invoice": "%s", "currency": "EUR",
                  "amount": "%s", "executedOn": "%s"}
                 """.formatted(
