@@ -7,6 +7,7 @@ create table standing (
     fingerprint text not null,
     patience_over boolean not null,
     released numeric not null,
+    paid_unreleased numeric not null,
     primary key (tenant_id, document_key)
 ) with (fillfactor = 80);
 

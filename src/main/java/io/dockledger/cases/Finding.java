@@ -44,7 +44,8 @@ public record Finding(
             "validity-date",
             "supplier",
             "duplicate-exact",
-            "duplicate-probable");
+            "duplicate-probable",
+            "unreleased-payment");
 
     /** Whether {@code line} is one, and not something else that is meant. */
     public boolean concernsLine() {

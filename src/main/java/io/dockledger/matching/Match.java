@@ -62,12 +62,9 @@ public final class Match {
         } else {
             checkAll(credits);
         }
-        new PaymentRule(invoice, findings).check(request.payments());
-        return new MatchResult(
-                outcome(),
-                findings.inOrder(invoice.facts().key()),
-                lineMatches(),
-                isVoid ? Money.zero(invoice.facts().currency()) : payable(credits.credited()));
+        Money payable = isVoid ? Money.zero(invoice.facts().currency()) : payable(credits.credited());
+        new PaymentRule(invoice, findings).check(request.payments(), payable);
+        return new MatchResult(outcome(), findings.inOrder(invoice.facts().key()), lineMatches(), payable);
     }
 
     private void checkAll(CreditRule credits) {

@@ -57,7 +57,7 @@ public enum VarianceKind {
     UNORDERED_GOODS("unordered-goods", "ITM"),
     /** Goods came in a unit from which nothing leads to the order's. */
     UNCOUNTED_GOODS("uncounted-goods", "QTY"),
-    /** Paid before it was released, more than was released, or in another currency. */
+    /** Paid before it was released, more than was released or is to pay, or in another currency. */
     UNRELEASED_PAYMENT("unreleased-payment", "FIN");
 
     private static final Map<String, VarianceKind> BY_CODE =

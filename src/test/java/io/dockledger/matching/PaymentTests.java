@@ -9,6 +9,7 @@ import static io.dockledger.matching.Documents.received;
 import static io.dockledger.matching.Documents.standing;
 import static io.dockledger.matching.Matching.match;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.dockledger.money.Money;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,14 @@ class PaymentTests {
     private final InvoiceFacts invoice = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00"));
 
     private Matching released(String amount, PaymentFacts.Executed... executed) {
-        return match(invoice).orders(order).receipts(all).paid(amount, executed);
+        return match(standing(invoice, InvoiceStanding.PAYMENT_RELEASED))
+                .orders(order)
+                .receipts(all)
+                .paid(amount, executed);
+    }
+
+    private Matching open(String released, PaymentFacts.Executed... executed) {
+        return match(invoice).orders(order).receipts(all).paid(released, executed);
     }
 
     private static PaymentFacts.Executed paid(String number, String amount, String currency) {
@@ -38,7 +46,7 @@ class PaymentTests {
 
     @Test
     void whatIsPaidBeforeTheReleaseBlocksIt() {
-        Variance early = released("0", paid("P-1", "200.00", "GBP")).only();
+        Variance early = open("0", paid("P-1", "200.00", "GBP")).only();
 
         assertThat(early.key()).isEqualTo("unreleased-payment|invoice:S-1/I-1|-");
         assertThat(early.blocks()).isTrue();
@@ -69,9 +77,9 @@ class PaymentTests {
 
     @Test
     void acceptedItBlocksAgainOnlyWhenMoreIsPaid() {
-        Variance early = released("0", paid("P-1", "50.00", "GBP")).only();
+        Variance early = open("0", paid("P-1", "50.00", "GBP")).only();
 
-        assertThat(released("0", paid("P-1", "50.00", "GBP"))
+        assertThat(open("0", paid("P-1", "50.00", "GBP"))
                         .accepted(early, null)
                         .result()
                         .blocking())
@@ -81,6 +89,44 @@ class PaymentTests {
                         .result()
                         .blocking())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatWasReleasedAndPaidIsTooMuchOnceLessIsToPay() {
+        Matching halfReceived = match(invoice)
+                .orders(order)
+                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "50", "KGM")))
+                .paid("150.00", paid("P-1", "150.00", "GBP"));
+        Variance missing = halfReceived.only();
+
+        MatchResult shortPaid = halfReceived.accepted(missing, "100.00").result();
+
+        assertThat(shortPaid.payable()).isEqualTo(Money.of("100.00", "GBP"));
+        assertThat(shortPaid.blocking())
+                .extracting(Variance::key, Variance::description)
+                .containsExactly(tuple(
+                        "unreleased-payment|invoice:S-1/I-1|payable",
+                        "Paid 150.00 GBP, to pay 100.00 GBP: 50.00 GBP too much"));
+        assertThat(halfReceived
+                        .accepted(shortPaid.blocking().get(0), null)
+                        .result()
+                        .outcome())
+                .isEqualTo(MatchOutcome.SETTLED_BY_DECISION);
+    }
+
+    @Test
+    void anAcceptedEarlyPaymentIsAskedForAgainOnceLessIsToPay() {
+        Matching early = open("0", paid("P-1", "200.00", "GBP"));
+        Matching less = match(invoice)
+                .orders(order)
+                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM")))
+                .paid("0", paid("P-1", "200.00", "GBP"))
+                .accepted(early.only(), null);
+        Variance missing = less.result().blocking().get(0);
+
+        assertThat(less.accepted(missing, "20.00").result().blocking())
+                .extracting(Variance::part, Variance::differenceText)
+                .containsExactly(tuple("payable", "20.00 GBP"));
     }
 
     @Test

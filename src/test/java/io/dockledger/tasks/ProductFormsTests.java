@@ -63,6 +63,16 @@ class ProductFormsTests {
                 .doesNotContain("shortPay", "reject");
     }
 
+    @Test
+    void noCreditNoteOrShortPaymentIsOfferedForWhatWasPaidUnreleased() {
+        assertThat(forms.require("resolve-match-exception")
+                        .forKind("unreleased-payment")
+                        .outcome()
+                        .options())
+                .extracting(FormField.Option::value)
+                .containsExactly("accept", "reject");
+    }
+
     private static Set<String> found(Stream<String> models, Pattern pattern) {
         Set<String> found = new TreeSet<>();
         models.forEach(model -> pattern.matcher(model)

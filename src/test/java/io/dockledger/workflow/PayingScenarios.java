@@ -102,6 +102,88 @@ abstract class PayingScenarios extends Scenario {
     }
 
     @Test
+    void aCreditNoteAfterAnEarlyPaymentAndTheReleaseLowersWhatIsStillToCome() {
+        story.ordered("100", "2.00").received("GR-1", "90").billed("I-1", "100", "2.00");
+        story.decides(story.clerk, "decideVariance", "accept").paid("P-1", "I-1", "50.00");
+        story.decides(story.clerk, "decideVariance", "accept").decides(story.approver, "approveInvoice", "approve");
+        story.credited("C-1", "I-1", "10", "2.00");
+        assertThat(story.told()).containsExactly("payment.released 150.00", "payment.recalled");
+        story.decides(story.approver, "approveInvoice", "approve");
+        assertThat(story.told()).endsWith("payment.recalled", "payment.released 130.00");
+        story.paid("P-2", "I-1", "130.00");
+        assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 open");
+        assertThat(story.tasks()).isEmpty();
+    }
+
+    @Test
+    void anEarlyPaymentExcusesNoSecondOneAfterARecallEither() {
+        story.ordered("100", "2.00").billed("I-1", "100", "2.00").paid("P-1", "I-1", "50.00");
+        story.decides(story.clerk, "decideVariance", "accept").received("GR-1", "100");
+        story.decides(story.approver, "approveInvoice", "approve").reversed("GR-1", "20");
+        story.received("GR-2", "20").decides(story.approver, "approveInvoice", "approve");
+        assertThat(story.told())
+                .containsExactly("payment.released 150.00", "payment.recalled", "payment.released 150.00");
+        story.paid("P-2", "I-1", "200.00");
+        assertThat(story.exceptions())
+                .contains("unreleased-payment open accounts-payable")
+                .doesNotContain("unreleased-payment accepted accounts-payable");
+    }
+
+    @Test
+    void whatIsStillToComeIsRecalledWhenACreditNoteLeavesNothingToPay() {
+        releasedThoughTenAreMissing().paid("P-1", "I-1", "180.00").credited("C-1", "I-1", "10", "2.00");
+        assertThat(story.told()).containsExactly("payment.released 200.00", "payment.recalled");
+        assertThat(story.cases()).contains("I-1 completed");
+        assertThat(story.tasks()).isEmpty();
+    }
+
+    @Test
+    void whatWasPaidBeyondWhatACreditNoteLeavesIsAnsweredFor() {
+        releasedThoughTenAreMissing().paid("P-1", "I-1", "185.00").credited("C-1", "I-1", "10", "2.00");
+        assertThat(story.told()).containsExactly("payment.released 200.00", "payment.recalled");
+        assertThat(whatWasPaidTooMuch()).containsExactly("payable: 180.00 EUR, 185.00 EUR");
+        assertThat(story.cases()).contains("I-1 open");
+        story.decides(story.clerk, "decideVariance", "accept");
+        assertThat(story.cases()).contains("I-1 completed");
+        assertThat(story.tasks()).isEmpty();
+    }
+
+    private Story releasedThoughTenAreMissing() {
+        story.ordered("100", "2.00").received("GR-1", "90").billed("I-1", "100", "2.00");
+        return story.decides(story.clerk, "decideVariance", "accept")
+                .decides(story.approver, "approveInvoice", "approve");
+    }
+
+    private List<String> whatWasPaidTooMuch() {
+        return story.query("select line || ': ' || expected || ', ' || found from case_exception "
+                + "where kind = 'unreleased-payment' and status = 'open'");
+    }
+
+    @Test
+    void whatWasPaidOfWhatIsPaidShortLaterIsAnsweredFor() {
+        released().paid("P-1", "I-1", "150.00").reversed("GR-1", "50");
+        story.decides(story.clerk, "decideVariance", "shortPay", Story.number("shortPayAmount", "100.00"));
+        assertThat(whatWasPaidTooMuch()).containsExactly("payable: 100.00 EUR, 150.00 EUR");
+        assertThat(story.cases()).contains("I-1 open");
+        story.decides(story.clerk, "decideVariance", "accept");
+        assertThat(story.cases()).contains("I-1 completed");
+        assertThat(story.told()).containsExactly("payment.released 200.00", "payment.recalled");
+        assertThat(story.tasks()).isEmpty();
+    }
+
+    @Test
+    void noMoreThanIsUnpaidIsWithheldBeyondWhatIsInDispute() {
+        released().paid("P-1", "I-1", "150.00").reversed("GR-1", "20");
+        assertThatThrownBy(() -> story.decides(
+                        story.clerk, "decideVariance", "shortPay", Story.number("shortPayAmount", "50.01")))
+                .isInstanceOf(InvalidForm.class)
+                .hasMessageContaining("At most 50.00 EUR can be withheld");
+        story.decides(story.clerk, "decideVariance", "shortPay", Story.number("shortPayAmount", "50.00"));
+        assertThat(story.cases()).contains("I-1 completed");
+        assertThat(whatWasPaidTooMuch()).isEmpty();
+    }
+
+    @Test
     void moreThanWasReleasedIsFollowedUp() {
         released().paid("P-1", "I-1", "250.00");
         assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");

@@ -161,6 +161,22 @@ abstract class ResolvingScenarios extends Scenario {
     }
 
     @Test
+    void aShortPaymentTakesOffTheTaxOnWhatIsInDispute() {
+        story.ordered("100", "2.00").received("GR-1", "90");
+        story.event(
+                "invoice.received",
+                Papers.invoice("I-1", "100", "2.00")
+                        .replace("'amount'", "'taxPercent':'19','amount'")
+                        .replace("'taxTotal':'0.00','total':'200.00'", "'taxTotal':'38.00','total':'238.00'"));
+        assertThatThrownBy(() -> shortPays("23.79"))
+                .isInstanceOf(InvalidForm.class)
+                .hasMessageContaining("At least 23.80 EUR must be withheld");
+        shortPays("23.80");
+        story.decides(story.approver, "approveInvoice", "approve");
+        assertThat(story.told()).containsExactly("payment.released 214.20");
+    }
+
+    @Test
     void anInvoiceThatIsWithheldAsAWholeEndsWithoutAPayment() {
         billedTooMuch();
         shortPays("200.00");

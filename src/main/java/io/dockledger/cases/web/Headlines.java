@@ -56,6 +56,10 @@ public class Headlines {
             "price", "{d} asks {f}{l}, which cannot be compared with the order: {w}.",
             "order-data", "The price on {d}{l} cannot be compared with the quantity: {w}.");
 
+    /** The same where what it is about besides its document asks for another sentence: by kind and that. */
+    private static final Map<String, String> OF_PART =
+            Map.of("unreleased-payment payable", "{d}: {f} was paid; {e} is to be paid.");
+
     private static final Set<String> TROUBLING = Set.of(
             MilestoneNames.QUALITY_HELD,
             MilestoneNames.QUALITY_REJECTED,
@@ -77,7 +81,8 @@ public class Headlines {
     }
 
     private static String sentence(Finding finding) {
-        String counted = SENTENCES.getOrDefault(finding.kind(), "{d}: " + finding.kind() + "{l}.");
+        String usual = SENTENCES.getOrDefault(finding.kind(), "{d}: " + finding.kind() + "{l}.");
+        String counted = OF_PART.getOrDefault(finding.kind() + " " + finding.line(), usual);
         return finding.canBeCounted() ? counted : UNCOUNTED.getOrDefault(finding.kind(), counted);
     }
 

@@ -8,28 +8,60 @@ import java.math.BigDecimal;
  * @param fingerprint what the last match or check said; another one says something else
  * @param patienceOver whether what it waits for will not be waited for any longer
  * @param released how much of an invoice other systems were told to pay, in its currency; without what was recalled
+ * @param paidUnreleased how much of it had been paid without being told when they were told last, in its currency
  */
 public record Standing(
-        String documentKey, String caseId, Stage stage, String fingerprint, boolean patienceOver, BigDecimal released) {
+        String documentKey,
+        String caseId,
+        Stage stage,
+        String fingerprint,
+        boolean patienceOver,
+        BigDecimal released,
+        BigDecimal paidUnreleased) {
 
     /** Nothing is known of it but its case. */
     public static Standing fresh(String documentKey, String caseId) {
-        return new Standing(documentKey, caseId, Stage.OPEN, "", false, BigDecimal.ZERO);
+        return new Standing(documentKey, caseId, Stage.OPEN, "", false, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     public Standing at(Stage newStage) {
-        return new Standing(documentKey, caseId, newStage, fingerprint, patienceOver, released);
+        return new Standing(documentKey, caseId, newStage, fingerprint, patienceOver, released, paidUnreleased);
     }
 
     public Standing saying(String newFingerprint) {
-        return new Standing(documentKey, caseId, stage, newFingerprint, patienceOver, released);
+        return new Standing(documentKey, caseId, stage, newFingerprint, patienceOver, released, paidUnreleased);
     }
 
     public Standing withPatienceOver(boolean over) {
-        return new Standing(documentKey, caseId, stage, fingerprint, over, released);
+        return new Standing(documentKey, caseId, stage, fingerprint, over, released, paidUnreleased);
     }
 
-    public Standing withReleased(BigDecimal amount) {
-        return new Standing(documentKey, caseId, stage, fingerprint, patienceOver, amount);
+    /** @param paid all that was paid so far, released or not */
+    public Standing releasing(BigDecimal amount, BigDecimal paid) {
+        return new Standing(
+                documentKey,
+                caseId,
+                Stage.RELEASED,
+                fingerprint,
+                patienceOver,
+                released.add(amount),
+                paid.subtract(released));
+    }
+
+    /** @param paid all that was paid so far, released or not; of what was released, only that stays so */
+    public Standing recalled(BigDecimal paid) {
+        return new Standing(
+                documentKey,
+                caseId,
+                Stage.OPEN,
+                fingerprint,
+                patienceOver,
+                released.min(paid.subtract(paidUnreleased)),
+                paidUnreleased);
+    }
+
+    /** What will have been paid of the invoice in all once everything is paid that was released. */
+    public BigDecimal paidInTheEnd() {
+        return released.add(paidUnreleased);
     }
 }

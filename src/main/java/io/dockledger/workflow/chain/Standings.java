@@ -21,15 +21,16 @@ import org.springframework.stereotype.Component;
 public class Standings {
 
     private static final String READ = """
-            select document_key, case_id, stage, fingerprint, patience_over, released from standing
+            select document_key, case_id, stage, fingerprint, patience_over, released, paid_unreleased
+            from standing
             where tenant_id = current_setting('dockledger.tenant') and document_key = any (:keys)
             """;
     private static final String WRITE = """
-            insert into standing (document_key, case_id, stage, fingerprint, patience_over, released)
-            values (?, ?, ?, ?, ?, ?)
+            insert into standing (document_key, case_id, stage, fingerprint, patience_over, released, paid_unreleased)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, document_key) do update set case_id = excluded.case_id, stage = excluded.stage,
                 fingerprint = excluded.fingerprint, patience_over = excluded.patience_over,
-                released = excluded.released
+                released = excluded.released, paid_unreleased = excluded.paid_unreleased
             """;
 
     private static final class Known {
@@ -64,7 +65,8 @@ public class Standings {
                         Stage.of(row.getString("stage")),
                         row.getString("fingerprint"),
                         row.getBoolean("patience_over"),
-                        row.getBigDecimal("released")))
+                        row.getBigDecimal("released"),
+                        row.getBigDecimal("paid_unreleased")))
                 .list()
                 .forEach(standing -> known.get().byDocument.putIfAbsent(standing.documentKey(), standing));
     }
@@ -95,7 +97,8 @@ public class Standings {
                     standing.stage().code(),
                     standing.fingerprint(),
                     standing.patienceOver(),
-                    standing.released()
+                    standing.released(),
+                    standing.paidUnreleased()
                 }));
         batches.batchUpdate(WRITE, rows);
     }

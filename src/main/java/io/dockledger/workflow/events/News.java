@@ -4,7 +4,6 @@ import io.dockledger.documents.Chain;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
 import io.dockledger.workflow.chain.ChainDesk;
-import io.dockledger.workflow.chain.Stage;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Signals;
@@ -77,7 +76,7 @@ public class News {
     }
 
     private boolean tell(Standing standing) {
-        if (standing.stage() == Stage.RELEASED && invoices.isPaid(DocumentKey.parse(standing.documentKey()))) {
+        if (invoices.isPaidOff(standing)) {
             return signals.send(standing.caseId(), InvoiceToPayment.Messages.PAYMENT_EXECUTED, Map.of());
         }
         if (!invoices.hasNews(standing)) {

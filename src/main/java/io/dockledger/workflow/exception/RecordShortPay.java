@@ -58,33 +58,44 @@ class RecordShortPay implements JavaDelegate {
     }
 
     private Money withheld(CaseException exception, BigDecimal amount) {
-        Money disputed = disputed(exception.finding());
         CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
-        Money payable = payables.payable(DocumentKey.parse(subject.documentKey()));
+        DocumentKey invoice = DocumentKey.parse(subject.documentKey());
+        Money disputed = disputed(invoice, exception.finding());
+        Money payable = payables.payable(invoice);
         if (!payable.currency().equals(disputed.currency())) {
             throw refused("The invoice is in %s and what is in dispute in %s, so it cannot be withheld. "
                             .formatted(payable.currency(), disputed.currency())
                     + "Ask for a credit note, or accept the variance.");
         }
         Money withheld = new Money(amount, payable.currency());
-        check(withheld, ShortPayBounds.of(disputed, payable));
+        check(withheld, ShortPayBounds.of(disputed, payable, payables.unpaid(invoice)));
         return withheld;
     }
 
-    private static Money disputed(Finding finding) {
-        return new Money(
+    /** What a line's variance is worth is without tax; whoever does not pay for the goods does not pay their tax. */
+    private Money disputed(DocumentKey invoice, Finding finding) {
+        Money value = new Money(
                 Objects.requireNonNullElse(finding.value(), BigDecimal.ZERO), String.valueOf(finding.currency()));
+        String line = finding.concernsLine() ? finding.line() : null;
+        return line == null
+                ? value
+                : payables.taxPercent(invoice, line)
+                        .map(percent -> value.plus(value.times(percent.movePointLeft(2)))
+                                .rounded())
+                        .orElse(value);
     }
 
     private static void check(Money withheld, ShortPayBounds bounds) {
-        if (bounds.exceedsPayable(withheld)) {
-            throw refused("At most %s can be withheld: no more is to pay of the invoice.".formatted(bounds.most()));
+        if (bounds.exceedsUnpaid(withheld)) {
+            throw refused("At most %s can be withheld: no more is unpaid of the invoice, or in dispute."
+                    .formatted(bounds.most()));
         }
         if (bounds.leavesDispute(withheld)) {
-            throw refused(("At least %s must be withheld: that is in dispute, and what is left of it would be paid "
-                            + "without being accepted. To pay any of it, accept the variance instead, "
-                            + "or ask for a credit note.")
-                    .formatted(bounds.least()));
+            throw refused(
+                    ("At least %s must be withheld: that is in dispute, with its tax where the invoice states the "
+                                    + "rate of the line, and what is left of it would be paid without being accepted. "
+                                    + "To pay any of it, accept the variance instead, or ask for a credit note.")
+                            .formatted(bounds.least()));
         }
     }
 

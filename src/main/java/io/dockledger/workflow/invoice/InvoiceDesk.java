@@ -6,6 +6,7 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Documents;
 import io.dockledger.documents.Invoice;
 import io.dockledger.documents.InvoiceCandidate;
+import io.dockledger.documents.InvoiceLine;
 import io.dockledger.documents.RecordedDocument;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.matching.CreditFacts;
@@ -111,9 +112,17 @@ public class InvoiceDesk implements Payables {
         };
     }
 
-    /** A credit note may have come between the release and the payment. */
+    /** A credit note may have come between the release and the payment: what is still to come is more than is unpaid. */
     private boolean isTooMuchReleased(Standing standing, DocumentKey invoice) {
-        return standing.released().compareTo(payable(invoice).max(paid(invoice)).amount()) > 0;
+        return standing.paidInTheEnd()
+                        .compareTo(payable(invoice).max(paid(invoice)).amount())
+                > 0;
+    }
+
+    /** Whether the released invoice is paid, and nothing of it is still to come that would have to be recalled. */
+    public boolean isPaidOff(Standing standing) {
+        DocumentKey invoice = DocumentKey.parse(standing.documentKey());
+        return standing.stage() == Stage.RELEASED && isPaid(invoice) && !isTooMuchReleased(standing, invoice);
     }
 
     @Override
@@ -129,14 +138,22 @@ public class InvoiceDesk implements Payables {
     }
 
     /** Whether something was paid, and as much as the match says is to pay. */
-    public boolean isPaid(DocumentKey invoice) {
+    boolean isPaid(DocumentKey invoice) {
         return paid(invoice).signum() > 0 && unpaid(invoice).signum() == 0;
     }
 
-    /** What is left to pay of what the match says; nothing where more was paid. */
-    Money unpaid(DocumentKey invoice) {
+    @Override
+    public Money unpaid(DocumentKey invoice) {
         Money payable = payable(invoice);
         return payable.minus(paid(invoice)).max(Money.zero(payable.currency()));
+    }
+
+    @Override
+    public Optional<BigDecimal> taxPercent(DocumentKey invoice, String part) {
+        return invoice(invoice).lines().stream()
+                .filter(line -> line.line().equals(part))
+                .findFirst()
+                .map(InvoiceLine::taxPercent);
     }
 
     /** What was paid of the invoice in its own currency, whether or not it was released. */

@@ -9,7 +9,6 @@ import io.dockledger.workflow.chain.Stage;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Processes;
-import java.math.BigDecimal;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -65,15 +64,12 @@ class InvoiceStep {
 
     /** Other systems were told to pay that much, beyond what they were told before. */
     void release(DocumentKey invoice, Money amount) {
-        Standing before = standing(invoice);
-        put(before.at(Stage.RELEASED).withReleased(before.released().add(amount.amount())));
+        put(standing(invoice).releasing(amount.amount(), desk.paid(invoice).amount()));
     }
 
     /** Other systems were told not to pay what is not paid yet. */
     void recall(DocumentKey invoice) {
-        Standing before = standing(invoice);
-        BigDecimal paid = desk.paid(invoice).amount();
-        put(before.at(Stage.OPEN).withReleased(before.released().min(paid)));
+        put(standing(invoice).recalled(desk.paid(invoice).amount()));
     }
 
     /** The invoice claims nothing any more, and what was said of it while it did is over. */

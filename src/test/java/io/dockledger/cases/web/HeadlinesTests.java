@@ -38,11 +38,22 @@ class HeadlinesTests {
     }
 
     @Test
+    void whatWasPaidIsComparedWithWhatItWentBeyond() {
+        assertThat(headlines.of(finding("unreleased-payment", null, "200.00 EUR", "250.00 EUR", "50.00 EUR"), "4711"))
+                .isEqualTo("4711: 250.00 EUR was paid; 200.00 EUR was released to be paid.");
+        assertThat(headlines.of(
+                        finding("unreleased-payment", "payable", "100.00 EUR", "150.00 EUR", "50.00 EUR"), "4711"))
+                .isEqualTo("4711: 150.00 EUR was paid; 100.00 EUR is to be paid.");
+    }
+
+    @Test
     void whatAnExceptionIsAboutIsALineOnlyWhereItIsOne() {
         assertThat(headlines.part(finding("quantity", "1", "", "", "1 KGM"))).isEqualTo(" on line 1");
         assertThat(headlines.part(finding("charges", "freight", "", "", ""))).isEqualTo(": freight");
         assertThat(headlines.part(finding("duplicate-exact", "invoice:S-1/4700", "", "", "")))
                 .isEqualTo(": invoice:S-1/4700");
+        assertThat(headlines.part(finding("unreleased-payment", "payable", "", "", "")))
+                .isEqualTo(": payable");
         assertThat(headlines.part(finding("supplier", null, "", "", ""))).isEmpty();
     }
 }
