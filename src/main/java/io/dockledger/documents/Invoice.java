@@ -107,6 +107,11 @@ public record Invoice(
         return status.stands();
     }
 
+    /** Whether both ask for the same money for the same lines. */
+    public boolean billsTheSameAs(Invoice other) {
+        return total.compareTo(other.total) == 0 && currency.equals(other.currency) && lines.equals(other.lines);
+    }
+
     public Invoice cancelled(@Nullable String reason) {
         return with(Status.CANCELLED, reason);
     }

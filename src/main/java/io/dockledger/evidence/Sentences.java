@@ -22,6 +22,9 @@ final class Sentences {
             Map.entry("event-discarded", "Discarded '{type}' of {businessKey}, because: {reason}"),
             Map.entry("event-duplicated", "{source} sent the event {eventId} once more."),
             Map.entry("event-conflicted", "{source} sent the event {eventId} once more with other content."),
+            Map.entry(
+                    "invoice-repeated",
+                    "{source} sent {invoice} once more as event {eventId}, while it was {status}: nothing follows from it."),
             Map.entry("invoice-matched", "Matched {invoice}: {outcome}[ by {heldBy}][, payable {payable}]."),
             Map.entry("case-opened", "Opened the case of {document} on {process}."),
             Map.entry("decision-made", "Asked {source}[, which answered: {results}]."),

@@ -14,6 +14,7 @@ final class Tones {
                     "event-applied",
                     "event-parked",
                     "event-duplicated",
+                    "invoice-repeated",
                     "invoice-matched",
                     "nothing-to-pay",
                     "case-opened",

@@ -300,6 +300,42 @@ abstract class PayingScenarios extends Scenario {
                 .containsExactly("payment.released 200.00", "payment.recalled", "payment.released 200.00");
         story.paid("P-1", "I-1", "200.00");
         assertThat(story.cases()).containsExactlyInAnyOrder("I-1 cancelled", "I-1 completed", "PO-1 completed");
+        assertThat(story.evidence("invoice-repeated")).isEmpty();
+    }
+
+    @Test
+    void aCopyOfACancelledInvoiceThatWasSentBeforeTheCancellationIsNotPaid() {
+        BusinessEvent copy = story.made("invoice.received", Papers.invoice("I-1", "100", "2.00"));
+        released().invoiceCancelled("I-1").arrives(copy);
+        assertThat(story.cases()).containsExactly("I-1 cancelled", "PO-1 open");
+        assertThat(story.states("invoice")).containsExactly("I-1 cancelled");
+        assertThat(story.told()).containsExactly("payment.released 200.00", "payment.recalled");
+        assertThat(story.query("select (detail::json ->> 'status') || ' ' || c.business_key from evidence e "
+                        + "join business_case c on c.id = e.case_id where e.kind = 'invoice-repeated'"))
+                .containsExactly("cancelled I-1");
+    }
+
+    @Test
+    void anOrderEndsWhereTheInvoiceDoesNotSayWhichLinesOfTheItemItBills() {
+        String lines =
+                Papers.orderLine("1", "FLOUR", "60", "2.00") + "," + Papers.orderLine("2", "FLOUR", "40", "2.00");
+        story.event(
+                "purchase-order.released",
+                Papers.order("100", "2.00", "").replaceFirst("'lines':.*", "'lines':[" + lines + "]}"));
+        story.event(
+                "goods-receipt.posted",
+                Papers.receiptOf(
+                        "GR-1",
+                        Papers.receiptLine("1", "1", "FLOUR", "60", "")
+                                + ","
+                                + Papers.receiptLine("2", "2", "FLOUR", "40", "")));
+        story.event(
+                "invoice.received",
+                Papers.invoice("I-1", "100", "2.00").replace("'orderLine':'1','sku':'A'", "'sku':'FLOUR'"));
+        assertThat(story.exceptions()).containsExactly("unknown-line open accounts-payable");
+        story.decides(story.clerk, "decideVariance", "accept");
+        story.decides(story.approver, "approveOverride", "approve").paid("P-1", "I-1", "200.00");
+        assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
     }
 
     @Test

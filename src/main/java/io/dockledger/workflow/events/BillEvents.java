@@ -9,10 +9,14 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
 import io.dockledger.documents.Payment;
 import io.dockledger.documents.RecordedDocument;
+import io.dockledger.evidence.EvidenceEntry;
+import io.dockledger.evidence.EvidenceLog;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
+import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.chain.CaseStarter;
 import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.invoice.InvoiceToPayment;
 import java.util.Map;
@@ -30,13 +34,21 @@ class BillEvents implements EventHandler {
     private final Reports reports;
     private final Standings standings;
     private final FollowUps followUps;
+    private final EvidenceLog evidence;
 
-    BillEvents(ChainDesk chains, CaseStarter starter, Reports reports, Standings standings, FollowUps followUps) {
+    BillEvents(
+            ChainDesk chains,
+            CaseStarter starter,
+            Reports reports,
+            Standings standings,
+            FollowUps followUps,
+            EvidenceLog evidence) {
         this.chains = chains;
         this.starter = starter;
         this.reports = reports;
         this.standings = standings;
         this.followUps = followUps;
+        this.evidence = evidence;
     }
 
     @Override
@@ -65,19 +77,35 @@ class BillEvents implements EventHandler {
 
     /** The number of an invoice that does not stand any more is free again: what comes under it is another invoice. */
     private Outcome received(BusinessEvent event, Invoice invoice) {
-        Optional<Invoice> known = chains.find(invoice.key())
-                .map(RecordedDocument::document)
-                .map(Invoice.class::cast)
-                .filter(Invoice::stands);
-        if (known.isPresent()) {
-            return known.get().total().compareTo(invoice.total()) == 0
-                            && known.get().lines().equals(invoice.lines())
-                    ? Outcomes.done()
-                    : new Outcome.Refused("Invoice %s of supplier %s is known with other content. "
-                                    .formatted(
-                                            invoice.number(), invoice.supplier().number())
-                            + "Have it cancelled first, or ask for one with a number of its own.");
+        Optional<KnownInvoice> known = chains.find(invoice.key()).map(KnownInvoice::of);
+        if (known.isPresent() && known.get().isRepeatedBy(invoice, Provenances.of(event))) {
+            return repeated(event, known.get().invoice());
         }
+        return known.isPresent() && known.get().invoice().stands()
+                ? new Outcome.Refused("Invoice %s of supplier %s is known with other content. "
+                                .formatted(invoice.number(), invoice.supplier().number())
+                        + "Have it cancelled first, or ask for one with a number of its own.")
+                : processed(event, invoice);
+    }
+
+    private Outcome repeated(BusinessEvent event, Invoice known) {
+        String key = known.key().text();
+        Occasion occasion = Occasion.current();
+        evidence.append(new EvidenceEntry(
+                "invoice-repeated",
+                occasion.actor(),
+                standings.of(key).map(Standing::caseId).orElse(null),
+                occasion.occurredAt(),
+                occasion.correlationId(),
+                Map.of(
+                        "invoice", key,
+                        "status", known.state(),
+                        "source", event.source(),
+                        "eventId", event.eventId())));
+        return Outcomes.done();
+    }
+
+    private Outcome processed(BusinessEvent event, Invoice invoice) {
         standings.of(invoice.key().text()).ifPresent(followUps::replaceInvoice);
         Set<DocumentKey> of = chains.record(invoice, Provenances.of(event));
         starter.start(
