@@ -2,6 +2,9 @@
 create table document (
     tenant_id         text        not null default current_setting('dockledger.tenant'),
     id                uuid        not null,
+    -- Which of two versions came first, whatever the clocks of the nodes that recorded them; so no node may keep a stock of
+    -- numbers.
+    sequence          bigint      not null generated always as identity,
     key               text        not null,
     kind              text        not null,
     number            text        not null,

@@ -34,7 +34,7 @@ class DocumentReader {
     /** The current versions of all documents in the chains; one that stands in several of them comes once. */
     List<RecordedDocument> inChains(Collection<DocumentKey> chains) {
         return jdbc.sql("""
-                        select d.id, d.kind, d.version, d.chains, d.source, d.event_id, d.actor, d.correlation_id,
+                        select d.id, d.sequence, d.kind, d.version, d.chains, d.source, d.event_id, d.actor, d.correlation_id,
                             d.content_hash, d.occurred_at, d.recorded_at, d.body::text as body
                         from document d
                         where d.tenant_id = current_setting('dockledger.tenant') and d.current
@@ -49,7 +49,7 @@ class DocumentReader {
 
     List<RecordedDocument> byKeys(Collection<DocumentKey> keys) {
         return jdbc.sql("""
-                        select id, kind, version, chains, source, event_id, actor, correlation_id, content_hash,
+                        select id, sequence, kind, version, chains, source, event_id, actor, correlation_id, content_hash,
                             occurred_at, recorded_at, body::text as body
                         from document
                         where tenant_id = current_setting('dockledger.tenant') and key = any(:keys) and current

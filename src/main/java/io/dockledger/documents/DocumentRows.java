@@ -18,6 +18,7 @@ final class DocumentRows {
     static RecordedDocument document(ResultSet row, int number) throws SQLException {
         return new RecordedDocument(
                 row.getObject("id", UUID.class),
+                row.getLong("sequence"),
                 row.getInt("version"),
                 DocumentJson.read(DocumentKind.of(row.getString("kind")), row.getString("body")),
                 chains(row),

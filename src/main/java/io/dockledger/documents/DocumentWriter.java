@@ -4,8 +4,10 @@ import io.dockledger.money.DocumentNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +65,20 @@ class DocumentWriter {
         return before;
     }
 
+    // In the order in which they were recorded: the database numbers them as they stand in the arrays of the insert.
     private static List<Row> rows(WorkingSet working, Map<DocumentKey, StoredVersion> before) {
         List<Row> rows = new ArrayList<>();
-        working.pendingByKey().forEach((key, versions) -> {
-            StoredVersion last = before.get(key);
-            boolean recordedBlindly = last != null && versions.get(0).version() <= last.version();
-            for (int i = 0; i < versions.size(); i++) {
-                RecordedDocument version = versions.get(i);
-                RecordedDocument placed = last != null && recordedBlindly ? version.after(last) : version;
-                rows.add(new Row(placed, i == versions.size() - 1));
+        Set<DocumentKey> seen = new HashSet<>();
+        Set<DocumentKey> recordedBlindly = new HashSet<>();
+        for (RecordedDocument version : working.pending()) {
+            StoredVersion last = before.get(version.key());
+            if (seen.add(version.key()) && last != null && version.version() <= last.version()) {
+                recordedBlindly.add(version.key());
             }
-        });
+            RecordedDocument placed =
+                    last != null && recordedBlindly.contains(version.key()) ? version.after(last) : version;
+            rows.add(new Row(placed, working.isCurrent(version)));
+        }
         return rows;
     }
 

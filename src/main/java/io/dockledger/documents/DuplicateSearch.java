@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,20 +25,20 @@ class DuplicateSearch {
                 as asked (self, supplier, number, total, least, most, fewest, greatest, issued_on, hash)
             cross join lateral (
                 (select key, supplier_number, number, normalised_number, currency, total, issued_on,
-                    content_hash, status, id
+                    content_hash, status, sequence
                 from document where tenant_id = current_setting('dockledger.tenant')
                     and current and kind = 'invoice' and normalised_number = asked.number
                     and (supplier_number = asked.supplier or total = asked.total) and key <> asked.self
                 limit 20)
                 union
                 (select key, supplier_number, number, normalised_number, currency, total, issued_on,
-                    content_hash, status, id
+                    content_hash, status, sequence
                 from document where tenant_id = current_setting('dockledger.tenant')
                     and current and kind = 'invoice' and content_hash = asked.hash and key <> asked.self
                 limit 20)
                 union
                 (select key, supplier_number, number, normalised_number, currency, total, issued_on,
-                    content_hash, status, id
+                    content_hash, status, sequence
                 from document where tenant_id = current_setting('dockledger.tenant')
                     and current and kind = 'invoice' and supplier_number = asked.supplier
                     and total_hundredths between asked.fewest and asked.greatest
@@ -112,6 +111,6 @@ class DuplicateSearch {
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("content_hash"),
                 Invoice.Status.of(row.getString("status")),
-                row.getObject("id", UUID.class));
+                row.getLong("sequence"));
     }
 }

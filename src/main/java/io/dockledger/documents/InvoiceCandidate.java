@@ -3,7 +3,6 @@ package io.dockledger.documents;
 import io.dockledger.money.DocumentNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param normalisedNumber as {@link DocumentNumber#normalised} writes it
  * @param total with tax, in {@code currency}
  * @param contentHash of the raw bytes as received, where known
- * @param id of its current version, which for an invoice that stands is the one in which it came
+ * @param sequence of its current version, which for an invoice that stands is the one in which it came
  */
 public record InvoiceCandidate(
         DocumentKey key,
@@ -24,11 +23,11 @@ public record InvoiceCandidate(
         LocalDate issuedOn,
         @Nullable String contentHash,
         Invoice.Status status,
-        UUID id) {
+        long sequence) {
 
     /** Whether this one was known here when the other one came. */
     public boolean cameBefore(RecordedDocument other) {
-        return VersionIds.IN_ORDER.compare(id, other.id()) < 0;
+        return sequence < other.sequence();
     }
 
     /** @throws IllegalArgumentException where it is no invoice */
@@ -36,10 +35,10 @@ public record InvoiceCandidate(
         if (!(recorded.document() instanceof Invoice invoice)) {
             throw new IllegalArgumentException(recorded.key() + " is not an invoice.");
         }
-        return of(invoice, recorded.provenance().contentHash(), recorded.id());
+        return of(invoice, recorded.provenance().contentHash(), recorded.sequence());
     }
 
-    static InvoiceCandidate of(Invoice invoice, @Nullable String contentHash, UUID id) {
+    static InvoiceCandidate of(Invoice invoice, @Nullable String contentHash, long sequence) {
         return new InvoiceCandidate(
                 invoice.key(),
                 invoice.supplier().number(),
@@ -50,6 +49,6 @@ public record InvoiceCandidate(
                 invoice.issuedOn(),
                 contentHash,
                 invoice.status(),
-                id);
+                sequence);
     }
 }

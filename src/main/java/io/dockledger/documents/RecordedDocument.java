@@ -8,11 +8,13 @@ import java.util.UUID;
  * One version of a document as it was recorded.
  *
  * @param id of this version
+ * @param sequence rises with every version that is recorded for the company, on whichever node; what is not written yet
+ *     comes after all that is
  * @param version counted from 1 for each document
  * @param chains the keys of all chains to which the document belongs
  */
 public record RecordedDocument(
-        UUID id, int version, Document document, Set<DocumentKey> chains, Provenance provenance) {
+        UUID id, long sequence, int version, Document document, Set<DocumentKey> chains, Provenance provenance) {
 
     public RecordedDocument {
         chains = Set.copyOf(chains);
@@ -23,9 +25,11 @@ public record RecordedDocument(
     }
 
     /** The version after this one. A document never leaves a chain, because what happened in it stays true. */
-    RecordedDocument next(UUID nextId, Document next, Set<DocumentKey> nextChains, Provenance nextProvenance) {
+    RecordedDocument next(
+            UUID nextId, long nextSequence, Document next, Set<DocumentKey> nextChains, Provenance nextProvenance) {
         return new RecordedDocument(
                 nextId,
+                nextSequence,
                 version + 1,
                 next,
                 union(chains, nextChains),
@@ -36,6 +40,7 @@ public record RecordedDocument(
     RecordedDocument after(StoredVersion last) {
         return new RecordedDocument(
                 id,
+                sequence,
                 last.version() + version,
                 document,
                 union(last.chains(), chains),

@@ -9,13 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The documents over one working set for each transaction. */
 @Component
 class TransactionalDocuments implements Documents {
+
+    private static final long UNRECORDED = Long.MAX_VALUE;
 
     /** Holds one value at most: the working set of the current transaction. */
     private final CommitBuffer<WorkingSet> buffer;
@@ -87,8 +88,8 @@ class TransactionalDocuments implements Documents {
         RecordedDocument before = working.current(document.key());
         Set<DocumentKey> chains = chainsOf(document);
         RecordedDocument recorded = before == null
-                ? new RecordedDocument(VersionIds.next(), 1, document, chains, provenance)
-                : before.next(VersionIds.next(), document, chains, provenance);
+                ? new RecordedDocument(VersionIds.next(), working.nextSequence(), 1, document, chains, provenance)
+                : before.next(VersionIds.next(), working.nextSequence(), document, chains, provenance);
         working.record(recorded);
         return recorded.chains();
     }
@@ -110,9 +111,8 @@ class TransactionalDocuments implements Documents {
 
     @Override
     public void expect(Map<Invoice, String> contentHashes) {
-        UUID none = new UUID(0, 0);
         List<InvoiceCandidate> expected = new ArrayList<>();
-        contentHashes.forEach((invoice, hash) -> expected.add(InvoiceCandidate.of(invoice, hash, none)));
+        contentHashes.forEach((invoice, hash) -> expected.add(InvoiceCandidate.of(invoice, hash, UNRECORDED)));
         lookUp(expected, working());
     }
 

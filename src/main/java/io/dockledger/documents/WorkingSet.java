@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What one transaction has read and recorded of the documents. */
 final class WorkingSet {
+
+    /** Above every number that the database gives. */
+    private static final long UNWRITTEN = 1L << 62;
 
     /** The version before the first one that was recorded here, where the transaction has read it. */
     private final Map<DocumentKey, RecordedDocument> stored = new HashMap<>();
@@ -74,15 +76,25 @@ final class WorkingSet {
         join(document);
     }
 
+    /** The number of what is recorded next, until the database gives it one. */
+    long nextSequence() {
+        return UNWRITTEN + pending.size();
+    }
+
+    /** Whether it is the last version that was recorded of its document. */
+    boolean isCurrent(RecordedDocument recorded) {
+        return recorded.equals(current.get(recorded.key()));
+    }
+
+    /** What was recorded here, in that order. */
     List<RecordedDocument> pending() {
         return pending;
     }
 
     /** The invoices that were recorded here, each as it is now. */
     List<InvoiceCandidate> pendingInvoices() {
-        return pendingByKey().values().stream()
-                .map(versions -> versions.get(versions.size() - 1))
-                .filter(last -> last.document() instanceof Invoice)
+        return pending.stream()
+                .filter(recorded -> recorded.document() instanceof Invoice && isCurrent(recorded))
                 .map(InvoiceCandidate::of)
                 .toList();
     }
@@ -105,15 +117,6 @@ final class WorkingSet {
     @Nullable
     RecordedDocument stored(DocumentKey key) {
         return stored.get(key);
-    }
-
-    /** What was recorded, by document in the order of the keys, oldest version first. */
-    Map<DocumentKey, List<RecordedDocument>> pendingByKey() {
-        Map<DocumentKey, List<RecordedDocument>> byKey = new TreeMap<>();
-        for (RecordedDocument document : pending) {
-            byKey.computeIfAbsent(document.key(), key -> new ArrayList<>()).add(document);
-        }
-        return byKey;
     }
 
     private void join(RecordedDocument document) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is asked for is always the invoice A-100 of supplier S-10 over 155.15 of 14 October. */
 @DockledgerTest
@@ -24,6 +25,9 @@ class InvoicesLikeIntegrationTests {
 
     @Autowired
     TestTenants tenants;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final Invoice asked = SampleDocuments.invoice("A-100", "155.15", "2026-10-14");
     private String tenant = "";
@@ -109,9 +113,52 @@ class InvoicesLikeIntegrationTests {
                 tenants.inTransaction(tenant, () -> documents.find(asked.key()).orElseThrow());
         RecordedDocument like =
                 tenants.inTransaction(tenant, () -> documents.find(other.key()).orElseThrow());
-        assertThat(other.id()).isEqualTo(like.id());
+        assertThat(other.sequence()).isEqualTo(like.sequence());
         assertThat(other.cameBefore(recorded)).isFalse();
         assertThat(InvoiceCandidate.of(recorded).cameBefore(like)).isTrue();
+    }
+
+    @Test
+    void whichCameFirstDoesNotDependOnTheClocksOfTheNodesThatMadeTheIds() {
+        recordInvoice("A 100", "155.15", "2026-10-20");
+        tenants.runInTransaction(
+                tenant,
+                () -> jdbc.sql("update document set id = 'ffffffff-ffff-7fff-bfff-ffffffffffff' where key = ?")
+                        .param(asked.key().text())
+                        .update());
+
+        tenants.runInTransaction(tenant, () -> {
+            RecordedDocument late =
+                    documents.find(DocumentKey.invoice("S-10", "A 100")).orElseThrow();
+            assertThat(likeNow().get(0).cameBefore(documents.find(asked.key()).orElseThrow()))
+                    .isFalse();
+            assertThat(documents.invoicesLike(List.of(late)).getOrDefault(late.key(), List.of()))
+                    .singleElement()
+                    .satisfies(first -> assertThat(first.cameBefore(late)).isTrue());
+        });
+    }
+
+    @Test
+    void ofSeveralInOneTransactionThatComesFirstWhichIsRecordedFirst() {
+        DocumentKey first = DocumentKey.invoice("S-10", "Z-1");
+        DocumentKey second = DocumentKey.invoice("S-10", "B-1");
+        tenants.runInTransaction(tenant, () -> {
+            documents.record(SampleDocuments.invoice("Z-1", "155.15", "2026-10-14"), provenance("e1"));
+            documents.record(SampleDocuments.invoice("B-1", "155.15", "2026-10-14"), provenance("e2"));
+            assertThat(cameBefore(second)).containsExactlyInAnyOrder(asked.key(), first);
+        });
+
+        assertThat(tenants.inTransaction(tenant, () -> cameBefore(second)))
+                .containsExactlyInAnyOrder(asked.key(), first);
+        assertThat(tenants.inTransaction(tenant, () -> cameBefore(first))).containsExactly(asked.key());
+    }
+
+    private List<DocumentKey> cameBefore(DocumentKey key) {
+        RecordedDocument recorded = documents.find(key).orElseThrow();
+        return documents.invoicesLike(List.of(recorded)).getOrDefault(key, List.of()).stream()
+                .filter(other -> other.cameBefore(recorded))
+                .map(InvoiceCandidate::key)
+                .toList();
     }
 
     @Test
