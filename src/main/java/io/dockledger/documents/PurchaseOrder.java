@@ -84,7 +84,8 @@ public record PurchaseOrder(
 
     /**
      * The lines that a line of another document is about: the one whose number it names, otherwise all with its item, by
-     * our number for it or the supplier's. None where it is about another order. The match finds them by the same rule.
+     * our number for it or the supplier's. None where it is about another order. The match goes by the same rule, but takes
+     * a line only where it is the only one, among all orders of the invoice.
      */
     public List<PurchaseOrderLine> linesFor(DocumentLine other) {
         if (other.order() != null && !other.order().equals(number)) {

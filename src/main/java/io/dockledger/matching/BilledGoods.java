@@ -5,9 +5,12 @@ import io.dockledger.money.UnitConversions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
-/** What was billed for an order against what was received for it, each quantity on the one line where the match counts it. */
+/**
+ * What was billed for an order against what was received for it. Each quantity counts once: on the line where the match
+ * counts it, or, where that cannot tell between several lines of the item, on these one after the other.
+ */
 public final class BilledGoods {
 
     private final OrderBook book;
@@ -24,8 +27,8 @@ public final class BilledGoods {
      *
      * @param order number of it
      * @param orders it and the others that the invoices name
-     * @param receipts all for the order
-     * @param invoices all for the order; those that are void bill nothing
+     * @param receipts all for these orders
+     * @param invoices all for these orders; those that are void bill nothing
      */
     public static boolean cover(
             String order,
@@ -34,29 +37,48 @@ public final class BilledGoods {
             List<InvoiceFacts> invoices,
             UnitConversions units) {
         BilledGoods goods = new BilledGoods(new OrderBook(orders, receipts, List.of(), units), units);
-        invoices.stream()
+        List<InvoiceFacts> standing = invoices.stream()
                 .filter(invoice -> invoice.standing() != InvoiceStanding.VOID)
-                .forEach(goods::bill);
+                .toList();
+        // What can be meant for one line only comes first: the rest covers what that leaves open.
+        goods.bill(standing, lines -> lines.size() == 1);
+        goods.bill(standing, lines -> lines.size() > 1);
         return goods.cover(order);
     }
 
-    private void bill(InvoiceFacts invoice) {
-        for (InvoiceFacts.Line line : invoice.lines()) {
-            OrderLineLedger ledger = book.find(invoice.orders(), line);
-            @Nullable
-            Ratio factor = ledger == null ? null : units.factor(ledger.line.sku(), line.unit(), ledger.line.unit());
-            if (ledger != null && factor != null) {
-                billed.merge(ledger, factor.times(line.quantity()), Ratio::plus);
+    private void bill(List<InvoiceFacts> invoices, Predicate<List<OrderLineLedger>> which) {
+        for (InvoiceFacts invoice : invoices) {
+            for (InvoiceFacts.Line line : invoice.lines()) {
+                List<OrderLineLedger> meant = book.findAll(invoice.orders(), line);
+                if (which.test(meant)) {
+                    spread(line, meant);
+                }
             }
         }
+    }
+
+    /** Each line takes what is not covered yet, and the last one the rest, as far as the units can be converted. */
+    private void spread(InvoiceFacts.Line line, List<OrderLineLedger> meant) {
+        Ratio rest = Ratio.of(line.quantity());
+        for (int i = 0; i < meant.size(); i++) {
+            OrderLineLedger ledger = meant.get(i);
+            Ratio factor = units.factor(ledger.line.sku(), line.unit(), ledger.line.unit());
+            if (factor != null) {
+                Ratio room = uncovered(ledger).max(Ratio.ZERO).dividedBy(factor);
+                Ratio part = i < meant.size() - 1 ? rest.min(room) : rest;
+                billed.merge(ledger, factor.times(part), Ratio::plus);
+                rest = rest.minus(part);
+            }
+        }
+    }
+
+    private Ratio uncovered(OrderLineLedger line) {
+        return line.free().plus(line.held()).minus(billed.getOrDefault(line, Ratio.ZERO));
     }
 
     private boolean cover(String order) {
         OrderLedger ledger = book.order(order);
         return ledger == null
-                || ledger.lines().stream()
-                        .allMatch(line -> billed.getOrDefault(line, Ratio.ZERO)
-                                        .compareTo(line.free().plus(line.held()))
-                                >= 0);
+                || ledger.lines().stream().allMatch(line -> uncovered(line).signum() <= 0);
     }
 }

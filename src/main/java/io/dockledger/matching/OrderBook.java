@@ -29,21 +29,27 @@ final class OrderBook {
     /** The order line that is meant: by its number, otherwise by the item if that stands on one line only; or null. */
     @Nullable
     OrderLineLedger find(List<String> orders, InvoiceFacts.Line line) {
+        List<OrderLineLedger> meant = findAll(orders, line);
+        return meant.size() == 1 ? meant.get(0) : null;
+    }
+
+    /** The order lines that can be meant: the one whose number is named, otherwise all of the item, as they stand. */
+    List<OrderLineLedger> findAll(List<String> orders, InvoiceFacts.Line line) {
         String order = line.order();
         if (order != null || orders.size() == 1) {
             OrderLedger ledger = byNumber.get(order != null ? order : orders.get(0));
-            return ledger == null ? null : find(ledger, line);
+            return ledger == null ? List.of() : findIn(ledger, line);
         }
         return findAmong(orders, line);
     }
 
-    private static @Nullable OrderLineLedger find(OrderLedger order, InvoiceFacts.Line line) {
+    private static List<OrderLineLedger> findIn(OrderLedger order, InvoiceFacts.Line line) {
         OrderLineLedger named = order.line(line.orderLine());
-        return named != null ? named : only(order.linesOf(line.sku()));
+        return named != null ? List.of(named) : order.linesOf(line.sku());
     }
 
     // Line 1 exists on nearly every order, so a line number alone says little where the order is not named.
-    private @Nullable OrderLineLedger findAmong(List<String> orders, InvoiceFacts.Line line) {
+    private List<OrderLineLedger> findAmong(List<String> orders, InvoiceFacts.Line line) {
         List<OrderLineLedger> named = new ArrayList<>();
         List<OrderLineLedger> ofItem = new ArrayList<>();
         for (String number : orders) {
@@ -60,11 +66,7 @@ final class OrderBook {
         if (named.size() > 1) {
             named.retainAll(ofItem);
         }
-        return named.size() == 1 ? named.get(0) : only(ofItem);
-    }
-
-    private static @Nullable OrderLineLedger only(List<OrderLineLedger> lines) {
-        return lines.size() == 1 ? lines.get(0) : null;
+        return named.size() == 1 ? named : ofItem;
     }
 
     // Receipts that name their order line come first: the others fill what these leave open.

@@ -36,6 +36,41 @@ class BilledGoodsTests {
     }
 
     @Test
+    void whatIsBilledByItemCoversWhatTheOthersLeaveOpenOneLineAfterTheOther() {
+        List<ReceiptFacts> receipts = List.of(
+                receipt("R-1", "4500", received("1", "FLOUR", "60", "KGM")),
+                receipt("R-2", "4500", received("2", "FLOUR", "40", "KGM")));
+        InvoiceFacts all = Documents.invoice("I-1", "4500", billed("1", null, "FLOUR", "100", "KGM", "2.00"));
+        InvoiceFacts ninety = Documents.invoice("I-1", "4500", billed("1", null, "FLOUR", "0.09", "TNE", "2000"));
+        InvoiceFacts tenOfTheFirst = Documents.invoice("I-2", "4500", billed("1", "1", "FLOUR", "10", "KGM", "2.00"));
+
+        assertThat(covers("4500", receipts, all)).isTrue();
+        assertThat(covers("4500", receipts, ninety)).isFalse();
+        assertThat(covers("4500", receipts, ninety, tenOfTheFirst)).isTrue();
+    }
+
+    @Test
+    void whatIsBilledByItemForTwoOrdersCoversOnlyOneOfThem() {
+        OrderFacts other = order("4502", ordered("1", "SALT", "60", "KGM", "1.00"));
+        List<ReceiptFacts> receipts = List.of(
+                receipt("R-1", "4501", received("1", "SALT", "60", "KGM")),
+                receipt("R-2", "4502", received("1", "SALT", "60", "KGM")));
+        InvoiceFacts both = Documents.invoice(
+                "I-1",
+                List.of("4501", "4502"),
+                List.of(billed("1", null, "SALT", "60", "KGM", "1.00")),
+                List.of(),
+                List.of());
+
+        assertThat(BilledGoods.cover(
+                        "4501", List.of(second, other), receipts, List.of(both), UnitConversions.builtIn()))
+                .isTrue();
+        assertThat(BilledGoods.cover(
+                        "4502", List.of(second, other), receipts, List.of(both), UnitConversions.builtIn()))
+                .isFalse();
+    }
+
+    @Test
     void aLineOfAnInvoiceForTwoOrdersThatNamesNoneOfThemCountsOnOne() {
         List<ReceiptFacts> receipts = List.of(receipt("R-1", "4500", received("1", "FLOUR", "60", "KGM")));
         InvoiceFacts both = Documents.invoice(

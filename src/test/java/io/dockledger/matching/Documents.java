@@ -229,7 +229,7 @@ final class Documents {
 
     /** So much at a price for one unit; the line amount is quantity x price. */
     static InvoiceFacts.Line billed(
-            String line, String orderLine, String sku, String quantity, String unit, String price) {
+            String line, @Nullable String orderLine, String sku, String quantity, String unit, String price) {
         return billed(line, null, orderLine, sku, quantity, unit, price, "1", unit, product(quantity, price));
     }
 

@@ -3,6 +3,8 @@ package io.dockledger.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dockledger.identity.Groups;
+import io.dockledger.identity.Person;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.tasks.InvalidForm;
@@ -334,7 +336,9 @@ abstract class PayingScenarios extends Scenario {
                 Papers.invoice("I-1", "100", "2.00").replace("'orderLine':'1','sku':'A'", "'sku':'FLOUR'"));
         assertThat(story.exceptions()).containsExactly("unknown-line open accounts-payable");
         story.decides(story.clerk, "decideVariance", "accept");
-        story.decides(story.approver, "approveOverride", "approve").paid("P-1", "I-1", "200.00");
+        story.decides(story.approver, "approveOverride", "approve");
+        Person colleague = story.person("colleague", Groups.APPROVERS, Groups.CONTROLLERS);
+        story.decides(colleague, "approveInvoice", "approve").paid("P-1", "I-1", "200.00");
         assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");
     }
 

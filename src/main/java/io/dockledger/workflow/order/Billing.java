@@ -3,16 +3,14 @@ package io.dockledger.workflow.order;
 import io.dockledger.documents.Chain;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
-import io.dockledger.documents.PurchaseOrder;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.matching.BilledGoods;
 import io.dockledger.matching.InvoiceFacts;
 import io.dockledger.matching.InvoiceStanding;
-import io.dockledger.matching.OrderFacts;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.invoice.MatchFacts;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +28,23 @@ class Billing {
 
     /** Whether nothing was received that no standing invoice bills. */
     boolean coversReceived(Chain chain) {
-        PurchaseOrder order = chain.order().orElseThrow();
-        List<Invoice> standing =
-                chain.invoices().stream().filter(Invoice::stands).toList();
+        Collection<Chain> billed = billedTogether(chain);
         return BilledGoods.cover(
-                order.number(),
-                orders(chain, standing),
-                chain.receipts().stream().map(MatchFacts::of).toList(),
-                standing.stream().map(Billing::facts).toList(),
+                chain.order().orElseThrow().number(),
+                billed.stream()
+                        .flatMap(each -> each.order().stream())
+                        .map(order -> MatchFacts.of(order, reference::family))
+                        .toList(),
+                billed.stream()
+                        .flatMap(each -> each.receipts().stream())
+                        .map(MatchFacts::of)
+                        .toList(),
+                billed.stream()
+                        .flatMap(each -> each.invoices().stream())
+                        .filter(Invoice::stands)
+                        .distinct()
+                        .map(Billing::facts)
+                        .toList(),
                 reference.unitConversions());
     }
 
@@ -45,13 +52,10 @@ class Billing {
         return MatchFacts.of(invoice, InvoiceStanding.OPEN, null);
     }
 
-    /** An invoice for several orders may mean any of them by a line. */
-    private List<OrderFacts> orders(Chain chain, List<Invoice> invoices) {
+    /** An invoice for several orders may mean any of them by a line, and what one of them leaves open bills another. */
+    private Collection<Chain> billedTogether(Chain chain) {
         Set<DocumentKey> named = new HashSet<>(Set.of(chain.key()));
-        invoices.forEach(invoice -> named.addAll(invoice.namedChains()));
-        return chains.load(named).values().stream()
-                .flatMap(each -> each.order().stream())
-                .map(each -> MatchFacts.of(each, reference::family))
-                .toList();
+        chain.invoices().stream().filter(Invoice::stands).forEach(invoice -> named.addAll(invoice.namedChains()));
+        return chains.load(named).values();
     }
 }
