@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * All that is known of a case.
  *
- * @param related the other cases on the same chains and those of possible duplicates, the order first, then the newest
+ * @param related the other cases on the same chains and those of possible duplicates: the order first, then those with an
+ *     open exception, then the newest
+ * @param moreRelated whether there are more of them than are given
  * @param documents the newest version of each, orders first, then what was delivered, billed and paid
  * @param matches oldest first
  * @param tasks oldest first, the ended ones included
@@ -17,6 +19,7 @@ import java.util.List;
 public record CaseDetail(
         @JsonUnwrapped CaseSummary summary,
         List<CaseSummary> related,
+        boolean moreRelated,
         List<DocumentView> documents,
         List<CaseMatch> matches,
         List<CaseTask> tasks,

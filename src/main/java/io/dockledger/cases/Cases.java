@@ -67,15 +67,21 @@ public class Cases {
     }
 
     public Optional<CaseDetail> detail(String caseId) {
-        return summary(caseId)
-                .map(summary -> new CaseDetail(
-                        summary,
-                        complete(related.of(summary)),
-                        documents(caseId),
-                        parts.matchesOf(caseId),
-                        tasks.of(caseId),
-                        timeline(caseId),
-                        comments.of(caseId)));
+        return summary(caseId).map(this::detail);
+    }
+
+    private CaseDetail detail(CaseSummary summary) {
+        List<CaseSummary> found = related.of(summary);
+        boolean more = found.size() > RelatedCases.MOST;
+        return new CaseDetail(
+                summary,
+                complete(more ? found.subList(0, RelatedCases.MOST) : found),
+                more,
+                documents(summary.id()),
+                parts.matchesOf(summary.id()),
+                tasks.of(summary.id()),
+                timeline(summary.id()),
+                comments.of(summary.id()));
     }
 
     /** The newest version of each document of the case, orders first, then what was delivered, billed and paid. */

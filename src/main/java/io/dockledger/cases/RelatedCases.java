@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RelatedCases {
 
-    /** An order may be billed by very many invoices; the newest are shown. */
-    private static final int MOST = 100;
+    /** An order may be billed by very many invoices. */
+    static final int MOST = 100;
 
     private final JdbcClient jdbc;
 
@@ -19,7 +19,8 @@ class RelatedCases {
 
     /**
      * Cases on the same chains, and those of the invoices that this one is held to repeat or that are held to repeat
-     * this one: the order first, then the newest. Milestones and exceptions are left empty.
+     * this one: the order first, then those with an open exception, then the newest. One more than {@link #MOST} where
+     * there are more. Milestones and exceptions are left empty.
      */
     List<CaseSummary> of(CaseSummary subject) {
         return jdbc.sql("""
@@ -39,13 +40,19 @@ class RelatedCases {
                             where tenant_id = current_setting('dockledger.tenant') and line = :documentKey
                                 and line like 'invoice:%'
                         ))
-                        order by process = :order desc, recorded_at desc, id desc
+                        order by process = :order desc,
+                            exists (
+                                select from case_exception
+                                where case_exception.tenant_id = current_setting('dockledger.tenant')
+                                    and case_id = business_case.id and closed_at is null
+                            ) desc,
+                            recorded_at desc, id desc
                         limit :most
                         """)
                 .param("id", subject.id())
                 .param("documentKey", subject.documentKey())
                 .param("order", CaseProcesses.ORDER)
-                .param("most", MOST)
+                .param("most", MOST + 1)
                 .query(CaseList::row)
                 .list();
     }

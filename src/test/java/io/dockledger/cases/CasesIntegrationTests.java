@@ -12,6 +12,7 @@ import io.dockledger.documents.Statements;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,23 @@ class CasesIntegrationTests {
         assertThat(related("other")).containsExactly("invoice");
         assertThat(related("invoice")).containsExactly("order", "other");
         assertThat(related("order")).containsExactly("invoice");
+    }
+
+    @Test
+    void whatIsOpenOnAnOldInvoiceOfAnOrderIsRelatedHoweverManyInvoicesCameSince() {
+        assertThat(detail("order").moreRelated()).isFalse();
+        tenants.runInTransaction(
+                tenant,
+                () -> IntStream.rangeClosed(1, RelatedCases.MOST)
+                        .forEach(number -> book.open(invoice(tenant + "-later" + number, "L-" + number, "4711"))));
+
+        CaseDetail order = detail("order");
+
+        assertThat(order.related()).hasSize(RelatedCases.MOST);
+        assertThat(order.related().get(0).id()).isEqualTo(tenant + "-invoice");
+        assertThat(order.related().get(0).exceptions()).hasSize(1);
+        assertThat(order.moreRelated()).isTrue();
+        assertThat(related("later1")).startsWith("order", "invoice");
     }
 
     private List<String> related(String name) {

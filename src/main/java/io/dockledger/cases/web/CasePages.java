@@ -114,6 +114,7 @@ class CasePages {
         Collections.reverse(matches);
         model.addAttribute("case", detail.summary());
         model.addAttribute("related", detail.related());
+        model.addAttribute("moreRelated", detail.moreRelated());
         model.addAttribute("elsewhere", openOnInvoices(detail));
         model.addAttribute("documents", detail.documents());
         model.addAttribute("tasks", detail.tasks());
@@ -123,7 +124,10 @@ class CasePages {
         return "cases/page";
     }
 
-    /** What is open on the invoices of an order concerns whoever looks at the order; an invoice answers for itself alone. */
+    /**
+     * What is open on the invoices of an order concerns whoever looks at the order; an invoice answers for itself alone.
+     * Where not all invoices are given, those with something open are the first to be.
+     */
     private static List<CaseException> openOnInvoices(CaseDetail detail) {
         boolean order = detail.summary().process().equals(CaseProcesses.ORDER);
         return detail.related().stream()
