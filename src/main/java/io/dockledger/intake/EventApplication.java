@@ -12,6 +12,9 @@ public interface EventApplication {
      * Applies the events in the given order within the caller's transaction and tenant, and says for each, in the same
      * order, what became of it. Everything it writes commits or rolls back with the inbox rows. An exception means that
      * none was applied; the worker then tries them one by one.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException where somebody else changed the same case at the
+     *     same moment, so that the next attempt may well succeed
      */
     List<Outcome> apply(List<BusinessEvent> events);
 

@@ -1,12 +1,15 @@
 package io.dockledger.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.UnexpectedRollbackException;
 
 class FailureReasonTests {
 
@@ -34,6 +37,27 @@ class FailureReasonTests {
 
         assertThat(FailureReason.of(new RuntimeException("Exception while invoking the listener", own)))
                 .isEqualTo("No rule of decision table 'match-tolerance' hits.");
+    }
+
+    @Test
+    void whatALibraryFoundWrongIsNotTakenForTheProductsOwnWords() {
+        Throwable notOurs = catchThrowable(() -> Integer.parseInt("x"));
+
+        assertThat(FailureReason.of(new RuntimeException("Exception while invoking the listener", notOurs)))
+                .contains("not foreseen (RuntimeException)")
+                .doesNotContain("input string");
+    }
+
+    @Test
+    void whoeverWasOvertakenIsNotAFaultOfTheProduct() {
+        assertThat(FailureReason.of(new OptimisticLockingFailureException("updated by another transaction")))
+                .isEqualTo("Somebody else changed the same case at the same moment. Try the event again.");
+    }
+
+    @Test
+    void aTransactionThatCouldNotBeCommittedIsNoBusyDatabase() {
+        assertThat(FailureReason.of(new UnexpectedRollbackException("marked as rollback-only")))
+                .contains("not foreseen (UnexpectedRollbackException)");
     }
 
     @Test

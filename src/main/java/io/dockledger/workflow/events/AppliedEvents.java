@@ -27,9 +27,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.ManagementService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -96,8 +99,17 @@ class AppliedEvents implements EventApplication {
                 .filter(locked::contains)
                 .collect(Collectors.toSet()));
         expect(works);
-        outcomes.putAll(engine.executeCommand(context -> applyInOrder(works, locked)));
+        outcomes.putAll(inOneCommand(() -> applyInOrder(works, locked)));
         return events.stream().map(outcomes::get).toList();
+    }
+
+    /** The engine finds out only when it writes, at the end of its command, that a timer or a person was faster. */
+    private Map<BusinessEvent, Outcome> inOneCommand(Supplier<Map<BusinessEvent, Outcome>> work) {
+        try {
+            return engine.executeCommand(context -> work.get());
+        } catch (FlowableOptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("Somebody else changed the same case at the same moment.", e);
+        }
     }
 
     /** Looks up for the whole batch at once what its events will ask for one by one. */
