@@ -61,7 +61,11 @@ record Histories(Path folder) {
         }
     }
 
-    /** Keeps a story, and the models of today with it. */
+    /**
+     * Keeps a story, and the models of today with it.
+     *
+     * @throws IllegalStateException where stories of other models are kept under this version
+     */
     void keep(String scenarios, String name, RecordedStory story, ObjectMapper json) {
         try {
             keepModels();
@@ -75,6 +79,12 @@ record Histories(Path folder) {
     }
 
     private void keepModels() throws IOException {
+        List<Path> outdated = outdatedModels();
+        if (!outdated.isEmpty()) {
+            throw new IllegalStateException(
+                    "%s holds stories of other models than today's (%s). Record under another version, or remove the folder to record it anew."
+                            .formatted(folder, outdated));
+        }
         for (String kind : MODELS) {
             Files.createDirectories(folder.resolve(kind));
             for (Path model : list(Path.of(kind))) {
