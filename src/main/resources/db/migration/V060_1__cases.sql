@@ -79,6 +79,7 @@ create table case_exception (
     reason_code text not null,
     document_key text not null,
     line text,
+    concerns_line boolean not null,
     expected text,
     found text,
     difference text,
@@ -102,6 +103,9 @@ create table case_exception (
 create index case_exception_by_case on case_exception (case_id, tenant_id);
 -- The few that are about another invoice, which they are held to repeat.
 create index case_exception_by_other_invoice on case_exception (line, tenant_id) where line like 'invoice:%';
+-- The few that could not be judged for want of reference data.
+create index case_exception_by_missing_reference on case_exception (limit_source, tenant_id)
+    where limit_source in ('unit conversions', 'exchange rates');
 
 create table case_comment (
     tenant_id text not null default current_setting('dockledger.tenant'),

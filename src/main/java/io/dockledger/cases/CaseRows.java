@@ -48,6 +48,7 @@ final class CaseRows {
                 row.getString("reason_code"),
                 row.getString("document_key"),
                 row.getString("line"),
+                row.getBoolean("concerns_line"),
                 row.getString("expected"),
                 row.getString("found"),
                 row.getString("difference"),

@@ -17,8 +17,8 @@ class ExceptionWriter {
     private static final String RAISE = """
             insert into case_exception (expected, found, difference, limit_text, limit_source, severity, value, currency,
                 status, owner_group, task_id, outcome, decided_by, decision_reason, opened_at, due_at, closed_at, id,
-                case_id, variance_key, kind, reason_code, document_key, line)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                case_id, variance_key, kind, reason_code, document_key, line, concerns_line)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String UPDATE = """
             update case_exception set expected = ?, found = ?, difference = ?, limit_text = ?, limit_source = ?,
@@ -58,7 +58,8 @@ class ExceptionWriter {
                 finding.kind(),
                 finding.reasonCode(),
                 finding.documentKey(),
-                finding.line()));
+                finding.line(),
+                finding.concernsLine()));
         return values.toArray();
     }
 

@@ -2,7 +2,6 @@ package io.dockledger.cases;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonCode the code that partners use, such as {@code QTY}
  * @param documentKey the document that is at fault
  * @param line its line, where it is about one; or the charge, total, order or other document that is meant
+ * @param concernsLine whether {@code line} is one, and not something else that is meant
  * @param limit in words, such as {@code at most 2 %}
  * @param limitSource table, version and rule, such as {@code match-tolerance v3 rule 7}
  * @param severity {@code warn} or {@code block}
@@ -24,6 +24,7 @@ public record Finding(
         String reasonCode,
         String documentKey,
         @Nullable String line,
+        boolean concernsLine,
         @Nullable String expected,
         @Nullable String found,
         @Nullable String difference,
@@ -35,23 +36,6 @@ public record Finding(
         BigDecimal value,
 
         @Nullable String currency) {
-    private static final Set<String> OF_NO_LINE = Set.of(
-            "unknown-order",
-            "charges",
-            "arithmetic",
-            "tax",
-            "currency",
-            "validity-date",
-            "supplier",
-            "duplicate-exact",
-            "duplicate-probable",
-            "unreleased-payment");
-
-    /** Whether {@code line} is one, and not something else that is meant. */
-    public boolean concernsLine() {
-        return line != null && !OF_NO_LINE.contains(kind);
-    }
-
     /** Whether the difference can be counted; it cannot where no conversion leads from one unit to the other. */
     public boolean canBeCounted() {
         return difference != null && !difference.isBlank();

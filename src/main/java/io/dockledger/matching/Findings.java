@@ -92,6 +92,7 @@ final class Findings {
                 finding.kind(),
                 subject.document(),
                 subject.part(),
+                subject.concernsLine(),
                 finding.expected(),
                 finding.found(),
                 finding.difference(),

@@ -3,6 +3,7 @@ package io.dockledger.matching;
 import io.dockledger.money.Money;
 import io.dockledger.money.Quantity;
 import io.dockledger.money.Ratio;
+import java.math.BigDecimal;
 
 /** No more may be credited than was short: who credits too much will bill it again, or made a mistake elsewhere. */
 final class OverCreditRule implements OverCredits {
@@ -63,13 +64,15 @@ final class OverCreditRule implements OverCredits {
 
     private void report(String part, Finding finding) {
         found = true;
-        findings.add(
-                Subject.line(
-                        credit.key(),
-                        part,
-                        null,
-                        invoice.facts().currency(),
-                        credit.totals().total()),
-                finding);
+        findings.add(subject(part), finding);
+    }
+
+    /** A line of the credit note, or else a charge or all of it. */
+    private Subject subject(String part) {
+        String currency = invoice.facts().currency();
+        BigDecimal total = credit.totals().total();
+        return credit.lines().stream().anyMatch(line -> line.line().equals(part))
+                ? Subject.line(credit.key(), part, null, currency, total)
+                : Subject.whole(credit.key(), currency, total).part(part);
     }
 }

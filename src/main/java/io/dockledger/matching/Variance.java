@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param document key of the document that is wrong, such as {@code invoice:S-100/4711}
  * @param part the line of that document; or the charge, total, order or other document that is meant; {@code -} for the
  *     document as a whole
+ * @param concernsLine whether the part is a line, and not something else that is meant
  * @param expected with its unit, for people
  * @param found with its unit, for people
  * @param difference how far the one is from the other, above zero to the buyer's disadvantage; null where it cannot be
@@ -24,6 +25,7 @@ public record Variance(
         VarianceKind kind,
         String document,
         String part,
+        boolean concernsLine,
         String expected,
         String found,
         @Nullable Measure difference,

@@ -290,6 +290,30 @@ class CreditNoteTests {
     }
 
     @Test
+    void whatIsCreditedTooMuchIsALineOnlyWhereItIsOne() {
+        InvoiceFacts freight = invoice(
+                "I-1",
+                List.of("4500"),
+                List.of(billed("1", "10", "FLOUR", "90", "KGM", "2.00")),
+                List.of(charge("freight", "12.00")),
+                List.of());
+        CreditFacts back = totalling(
+                credit("C-1", "I-1", credited("1", "1", "5", "KGM", "2.00")),
+                totals(null, null, null, "25.00"),
+                charge("Freight", "15.00"));
+
+        assertThat(match(freight)
+                        .orders(order)
+                        .receipts(ninety)
+                        .credits(back)
+                        .result()
+                        .variances())
+                .filteredOn(variance -> variance.kind() == VarianceKind.OVER_CREDIT)
+                .extracting(Variance::part, Variance::concernsLine)
+                .containsExactly(tuple("1", true), tuple("freight", false));
+    }
+
+    @Test
     void moneyForNoLineInParticularIsForWhateverIsTooMuch() {
         InvoiceFacts twoLines = invoice(
                 "I-1",

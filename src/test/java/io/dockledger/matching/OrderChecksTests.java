@@ -87,6 +87,7 @@ class OrderChecksTests {
         Variance variance = check(wrong, false).get(0);
 
         assertThat(variance.key()).isEqualTo("order-data|purchase-order:4500|total");
+        assertThat(variance.concernsLine()).isFalse();
         assertThat(variance.description()).isEqualTo("Lines and charges add up to 200.00 GBP, the total is 210.00 GBP");
     }
 

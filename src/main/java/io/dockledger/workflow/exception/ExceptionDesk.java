@@ -192,6 +192,7 @@ public class ExceptionDesk {
                 variance.kind().reasonCode(),
                 variance.document(),
                 variance.part().equals(Variance.WHOLE) ? null : variance.part(),
+                variance.concernsLine(),
                 variance.expected(),
                 variance.found(),
                 variance.differenceText(),

@@ -12,12 +12,23 @@ class HeadlinesTests {
 
     private static Finding finding(
             String kind, @Nullable String line, String expected, String found, String difference) {
+        return finding(kind, line, line != null, expected, found, difference);
+    }
+
+    private static Finding finding(
+            String kind,
+            @Nullable String line,
+            boolean concernsLine,
+            String expected,
+            String found,
+            String difference) {
         return new Finding(
                 kind + "|invoice:S-1/4711|" + line,
                 kind,
                 "QTY",
                 "invoice:S-1/4711",
                 line,
+                concernsLine,
                 expected,
                 found,
                 difference,
@@ -49,10 +60,11 @@ class HeadlinesTests {
     @Test
     void whatAnExceptionIsAboutIsALineOnlyWhereItIsOne() {
         assertThat(headlines.part(finding("quantity", "1", "", "", "1 KGM"))).isEqualTo(" on line 1");
-        assertThat(headlines.part(finding("charges", "freight", "", "", ""))).isEqualTo(": freight");
-        assertThat(headlines.part(finding("duplicate-exact", "invoice:S-1/4700", "", "", "")))
+        assertThat(headlines.part(finding("charges", "freight", false, "", "", "")))
+                .isEqualTo(": freight");
+        assertThat(headlines.part(finding("duplicate-exact", "invoice:S-1/4700", false, "", "", "")))
                 .isEqualTo(": invoice:S-1/4700");
-        assertThat(headlines.part(finding("unreleased-payment", "payable", "", "", "")))
+        assertThat(headlines.part(finding("unreleased-payment", "payable", false, "", "", "")))
                 .isEqualTo(": payable");
         assertThat(headlines.part(finding("supplier", null, "", "", ""))).isEmpty();
     }
