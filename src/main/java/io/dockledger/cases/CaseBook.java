@@ -77,9 +77,14 @@ public class CaseBook {
         return lookup.exceptionsOf(caseIds, entries());
     }
 
-    /** The ids of the cases with an exception, not closed when last committed, whose limit comes from there. */
-    public List<String> casesWithOpen(String limitSource) {
-        return lookup.casesWithOpen(limitSource);
+    /**
+     * The ids of the cases, as last committed, with an exception that is there for want of reference data: an open one, or
+     * one that somebody accepted while a case on the same chains is open, which may be waiting for just what was accepted.
+     *
+     * @param limitSource {@code unit conversions} or {@code exchange rates}
+     */
+    public List<String> casesJudgedWithout(String limitSource) {
+        return lookup.casesJudgedWithout(limitSource);
     }
 
     /** The case as it was opened, with its newest facts and the document that it follows among its chains. */

@@ -98,11 +98,21 @@ class CaseLookup {
                 .list();
     }
 
-    List<String> casesWithOpen(String limitSource) {
+    /** States the condition of the index, so that a plan for any source may use it. */
+    List<String> casesJudgedWithout(String limitSource) {
         return jdbc.sql("""
                         select distinct case_id from case_exception
-                        where tenant_id = current_setting('dockledger.tenant') and closed_at is null
-                            and limit_source = :source
+                        where tenant_id = current_setting('dockledger.tenant') and limit_source = :source
+                            and limit_source in ('unit conversions', 'exchange rates')
+                            and (closed_at is null or status in ('accepted', 'short-paid') and exists (
+                                select from case_chain own
+                                join case_chain shared on shared.chain_key = own.chain_key
+                                    and shared.tenant_id = own.tenant_id
+                                join business_case waiting on waiting.id = shared.case_id
+                                    and waiting.tenant_id = shared.tenant_id and waiting.status = 'open'
+                                where own.case_id = case_exception.case_id
+                                    and own.tenant_id = current_setting('dockledger.tenant')
+                            ))
                         order by case_id
                         """).param("source", limitSource).query(String.class).list();
     }

@@ -1,7 +1,8 @@
 package io.dockledger.documents;
 
 /**
- * Reference data was loaded and is committed: what could not be judged for want of it may be now.
+ * Reference data was loaded: what could not be judged for want of it may be now. Told within the transaction that loads, so
+ * that what listeners write is there if and only if the data is; others see the data only after its commit.
  *
  * @param set its name, such as {@code units}
  * @param actor who loaded it

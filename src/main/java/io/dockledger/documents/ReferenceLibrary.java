@@ -79,17 +79,14 @@ public class ReferenceLibrary {
 
     /**
      * Adds the rows and replaces those that were known; what is not among them stays. All or nothing. Tells of it by
-     * {@link ReferenceDataLoaded}, also where nothing is new, so that a load may be repeated.
+     * {@link ReferenceDataLoaded} before the commit, also where nothing is new, so that a load may be repeated.
      *
      * @param actor who loads them, for the evidence
      * @return empty where there is no such set
      * @throws ReferenceDataRefused with all that is wrong
      */
     public Optional<Loaded> load(String set, Format format, String content, String actor) {
-        Optional<Loaded> loaded =
-                find(set).map(found -> transaction.execute(status -> load(found, format, content, actor)));
-        loaded.ifPresent(one -> events.publishEvent(new ReferenceDataLoaded(one.set(), actor)));
-        return loaded;
+        return find(set).map(found -> transaction.execute(status -> load(found, format, content, actor)));
     }
 
     /** @return empty where there is no such set */
@@ -110,6 +107,7 @@ public class ReferenceLibrary {
         }
         Loaded loaded = new Loaded(set.name(), values.size(), written.added(), written.changed());
         prove(loaded, content, actor);
+        events.publishEvent(new ReferenceDataLoaded(loaded.set(), actor));
         return loaded;
     }
 

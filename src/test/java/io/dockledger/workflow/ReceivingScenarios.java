@@ -336,6 +336,21 @@ abstract class ReceivingScenarios extends Scenario {
     }
 
     @Test
+    void goodsThatWereAcceptedUncountedCountOnceTheConversionIsLoaded() {
+        story.ordered("100", "2.00");
+        story.event("goods-receipt.posted", Papers.receipt("GR-1", "10", "").replace("KGM", "XBX"));
+        story.decides(story.receiver, "decideVariance", "accept");
+        story.decides(story.approver, "approveOverride", "approve");
+        assertThat(story.query("select kind || ' ' || status from case_exception"))
+                .containsExactly("uncounted-goods accepted");
+        story.billed("I-1", "100", "2.00");
+        assertThat(story.told()).isEmpty();
+        story.unitIs("XBX", "KGM", "10");
+        assertThat(story.told()).containsExactly("payment.released 200.00");
+        assertThat(story.tasks()).isEmpty();
+    }
+
+    @Test
     void anInspectionOfMoreThanCameIsRefused() {
         story.ordered("100", "2.00").receivedHeld("GR-1", "100");
         assertThat(story.apply(List.of(story.made("quality.inspected", Papers.inspection("Q-1", "GR-1", "90", "20")))))

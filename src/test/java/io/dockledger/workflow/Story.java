@@ -1,6 +1,7 @@
 package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.dockledger.documents.ReferenceLibrary;
 import io.dockledger.identity.Groups;
@@ -78,9 +79,35 @@ final class Story {
     }
 
     Story load(String set, String csv) {
-        Tenancy.run(tenant, () -> tools.reference.load(set, ReferenceLibrary.Format.CSV, csv, "test"));
+        loadWithoutWaiting(set, csv);
+        await().until(() -> !looksAgain());
         steps.add(new Step.Load(set, csv));
         return this;
+    }
+
+    /** The cases that it concerns are looked at afterwards, and not recorded. */
+    void loadWithoutWaiting(String set, String csv) {
+        Tenancy.run(tenant, () -> tools.reference.load(set, ReferenceLibrary.Format.CSV, csv, "test"));
+    }
+
+    /** Whether some case is still to be looked at after a load. */
+    private boolean looksAgain() {
+        return !tools.management
+                        .createJobQuery()
+                        .jobTenantId(tenant)
+                        .handlerType("reference-news")
+                        .list()
+                        .isEmpty()
+                || !looksAgainInAWhile().isEmpty();
+    }
+
+    /** The cases that could not be looked at after a load, and are to be tried again. */
+    List<Job> looksAgainInAWhile() {
+        return tools.management
+                .createTimerJobQuery()
+                .jobTenantId(tenant)
+                .handlerType("reference-news")
+                .list();
     }
 
     Story orderChanged(String version, String quantity, String price) {
