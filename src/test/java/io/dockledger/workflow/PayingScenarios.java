@@ -186,6 +186,19 @@ abstract class PayingScenarios extends Scenario {
     }
 
     @Test
+    void whatWasWithheldIsReleasedWhenTheOrderIsPutRightBeforeThePayment() {
+        story.ordered("100", "2.00").received("GR-1", "100").billed("I-1", "100", "2.50");
+        story.decides(story.buyer, "decideVariance", "shortPay", Story.number("shortPayAmount", "50.00"));
+        story.decides(story.approver, "approveInvoice", "approve");
+        assertThat(story.told()).containsExactly("payment.released 200.00");
+        story.orderChanged("2", "100", "2.50");
+        assertThat(story.told())
+                .containsExactly("payment.released 200.00", "payment.recalled", "payment.released 250.00");
+        story.paid("P-1", "I-1", "250.00");
+        assertThat(story.cases()).contains("I-1 completed");
+    }
+
+    @Test
     void moreThanWasReleasedIsFollowedUp() {
         released().paid("P-1", "I-1", "250.00");
         assertThat(story.cases()).containsExactly("I-1 completed", "PO-1 completed");

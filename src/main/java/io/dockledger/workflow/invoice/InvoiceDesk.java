@@ -108,8 +108,16 @@ public class InvoiceDesk implements Payables {
         return switch (standing.stage()) {
             case OPEN, SETTLED -> !judge(invoice).fingerprint().equals(standing.fingerprint());
             case VOID -> hasNewsThoughVoid(judge(invoice), standing.fingerprint());
-            case RELEASED -> !judge(invoice).result().blocking().isEmpty() || isTooMuchReleased(standing, invoice);
+            case RELEASED ->
+                !judge(invoice).result().blocking().isEmpty()
+                        || isTooMuchReleased(standing, invoice)
+                        || isTooLittleReleased(standing, invoice);
         };
+    }
+
+    /** What was withheld may have been put right between the release and the payment: nobody was told to pay it. */
+    private boolean isTooLittleReleased(Standing standing, DocumentKey invoice) {
+        return standing.paidInTheEnd().compareTo(payable(invoice).amount()) < 0;
     }
 
     /** A credit note may have come between the release and the payment: what is still to come is more than is unpaid. */
