@@ -145,6 +145,40 @@ class CaseBookIntegrationTests {
     }
 
     @Test
+    void aRateThatWasMissingMattersToWhatIsOpenAndToWhatWasAcceptedWhileAnInvoiceOfItsOrderWaits() {
+        String ended = SampleCases.id();
+        String waiting = SampleCases.id();
+        String elsewhere = SampleCases.id();
+        tenants.runInTransaction(tenant, () -> {
+            book.open(invoice(ended, "I-1", "4711"));
+            book.open(invoice(waiting, "I-2", "4711"));
+            book.open(invoice(elsewhere, "I-3", "4712"));
+            book.raise(judgedWithoutARate(ended, ExceptionStatus.ACCEPTED));
+            book.raise(judgedWithoutARate(waiting, ExceptionStatus.OPEN));
+            book.raise(judgedWithoutARate(elsewhere, ExceptionStatus.ACCEPTED));
+            book.close(ended, CaseStatus.COMPLETED, MONDAY);
+            book.close(elsewhere, CaseStatus.COMPLETED, MONDAY);
+        });
+
+        assertThat(tenants.inTransaction(tenant, () -> book.casesJudgedWithout("exchange rates")))
+                .containsExactlyInAnyOrder(ended, waiting);
+        assertThat(tenants.inTransaction(tenant, () -> book.casesJudgedWithout("unit conversions")))
+                .isEmpty();
+
+        tenants.runInTransaction(tenant, () -> book.close(waiting, CaseStatus.COMPLETED, MONDAY));
+        assertThat(tenants.inTransaction(tenant, () -> book.casesJudgedWithout("exchange rates")))
+                .as("the accepted one is settled with the last case of its order")
+                .containsExactly(waiting);
+    }
+
+    private static CaseException judgedWithoutARate(String caseId, ExceptionStatus status) {
+        CaseException raised = CaseException.opened(caseId, SampleCases.withoutARate(), MONDAY);
+        return status == ExceptionStatus.OPEN
+                ? raised
+                : raised.with(raised.handling().decided("accept", "clerk", "agreed by phone", status, MONDAY));
+    }
+
+    @Test
     void theSameDocumentMayBeNamedAgain() {
         tenants.runInTransaction(tenant, this::sayOneOfEach);
 

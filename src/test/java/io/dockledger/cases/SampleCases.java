@@ -72,6 +72,24 @@ public final class SampleCases {
                 "EUR");
     }
 
+    static Finding withoutARate() {
+        return new Finding(
+                "currency|invoice:S-1/I-1|1",
+                "currency",
+                "OTH",
+                "invoice:S-1/I-1",
+                "1",
+                true,
+                "a rate from CHF to EUR",
+                "none",
+                "",
+                "none allowed",
+                "exchange rates",
+                "block",
+                new BigDecimal("55.00"),
+                "EUR");
+    }
+
     public static Finding duplicateOf(String otherInvoice) {
         return new Finding(
                 "duplicate-probable|invoice:S-2/I-9|" + otherInvoice,

@@ -30,6 +30,12 @@ class ScenariosIntegrationTests {
     class Paying extends PayingScenarios {}
 
     @Nested
+    class AnsweringForPayments extends AnsweringForPaymentsScenarios {}
+
+    @Nested
+    class WithdrawingInvoices extends WithdrawingInvoicesScenarios {}
+
+    @Nested
     class Arriving extends ArrivingScenarios {}
 
     @Nested

@@ -99,14 +99,14 @@ class AppliedEvents implements EventApplication {
                 .filter(locked::contains)
                 .collect(Collectors.toSet()));
         expect(works);
-        outcomes.putAll(inOneCommand(() -> applyInOrder(works, locked)));
+        outcomes.putAll(sayingWhetherOvertaken(() -> engine.executeCommand(context -> applyInOrder(works, locked))));
         return events.stream().map(outcomes::get).toList();
     }
 
     /** The engine finds out only when it writes, at the end of its command, that a timer or a person was faster. */
-    private Map<BusinessEvent, Outcome> inOneCommand(Supplier<Map<BusinessEvent, Outcome>> work) {
+    static <T> T sayingWhetherOvertaken(Supplier<T> command) {
         try {
-            return engine.executeCommand(context -> work.get());
+            return command.get();
         } catch (FlowableOptimisticLockingException e) {
             throw new OptimisticLockingFailureException("Somebody else changed the same case at the same moment.", e);
         }

@@ -22,8 +22,8 @@ class RecordRejection implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         if (Processes.isFollowUp(execution)) {
-            throw new InvalidChange("The invoice is paid, so it cannot be rejected any more. "
-                    + "Ask for a credit note, or accept what is wrong.");
+            throw new InvalidChange("The case of the invoice has ended, so it cannot be rejected any more. "
+                    + "Choose another outcome.");
         }
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();

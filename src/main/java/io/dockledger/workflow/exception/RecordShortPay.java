@@ -41,8 +41,8 @@ class RecordShortPay implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         if (Processes.isFollowUp(execution)) {
-            throw new InvalidChange("The invoice is paid, so nothing of it can be withheld any more. "
-                    + "Ask for a credit note, or accept what is wrong.");
+            throw new InvalidChange("The case of the invoice has ended, so nothing of it can be withheld any more. "
+                    + "Choose another outcome.");
         }
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
