@@ -30,7 +30,7 @@ final class BillReader {
                 data.extra());
     }
 
-    private static InvoiceLine invoiceLine(Members data) {
+    static InvoiceLine invoiceLine(Members data) {
         String unit = data.needText("unit");
         return new InvoiceLine(
                 data.needText("line"),
@@ -101,11 +101,11 @@ final class BillReader {
         return new Charge(data.text("kind"), data.text("reason"), data.needDecimal("amount"));
     }
 
-    private static Allowance allowance(Members data) {
+    static Allowance allowance(Members data) {
         return new Allowance(data.text("reason"), data.needDecimal("amount"));
     }
 
-    private static Tax tax(Members data) {
+    static Tax tax(Members data) {
         return new Tax(data.decimal("taxable"), data.decimal("percent"), data.decimal("amount"));
     }
 

@@ -7,13 +7,15 @@ import io.dockledger.documents.DocumentChange.InvoiceCancelled;
 import io.dockledger.documents.DocumentChange.OrderCancelled;
 import io.dockledger.documents.DocumentChange.OrderChanged;
 import io.dockledger.documents.DocumentChange.OrderClosed;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the data of business events, which is valid against the schema of its type, into documents and changes. */
 public final class CanonicalReader {
 
-    private static final Map<String, Function<Members, ? extends Canonical>> READERS = Map.ofEntries(
+    private static final Map<String, Function<Members, ? extends Canonical>> BUYING = Map.ofEntries(
             entry("io.dockledger.purchase-order.released.v1", OrderReader::order),
             entry("io.dockledger.purchase-order.changed.v1", data -> new OrderChanged(OrderReader.order(data))),
             entry("io.dockledger.purchase-order.cancelled.v1", CanonicalReader::orderCancelled),
@@ -27,6 +29,9 @@ public final class CanonicalReader {
             entry("io.dockledger.credit-note.received.v1", BillReader::creditNote),
             entry("io.dockledger.payment.executed.v1", BillReader::payment));
 
+    private static final Map<String, Function<Members, ? extends Canonical>> READERS =
+            merged(List.of(BUYING, FulfilmentReader.READERS));
+
     private CanonicalReader() {}
 
     /**
@@ -39,6 +44,12 @@ public final class CanonicalReader {
             throw new UnreadableDocument("/type", "nothing is known of events of type " + type);
         }
         return reader.apply(Members.of(data));
+    }
+
+    private static <T> Map<String, T> merged(List<Map<String, T>> parts) {
+        return parts.stream()
+                .flatMap(part -> part.entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static OrderCancelled orderCancelled(Members data) {

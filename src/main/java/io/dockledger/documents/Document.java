@@ -12,14 +12,28 @@ import org.jspecify.annotations.Nullable;
  * One version of a document: immutable; whatever changes it makes another one. All its amounts are in its currency.
  */
 public sealed interface Document extends Canonical
-        permits PurchaseOrder, DespatchAdvice, GoodsReceipt, Invoice, CreditNote, Payment {
+        permits PurchaseOrder,
+                DespatchAdvice,
+                GoodsReceipt,
+                Invoice,
+                CreditNote,
+                Payment,
+                SalesOrder,
+                Shipment,
+                ProofOfDelivery,
+                SalesInvoice {
 
     String number();
 
     @Nullable
     Party supplier();
 
-    /** Where the goods go, as the source system names it. */
+    /** Who buys from us; none for what a supplier sells us. */
+    default @Nullable Party customer() {
+        return null;
+    }
+
+    /** Where the goods go, or from where they are shipped, as the source system names it. */
     @Nullable
     String site();
 

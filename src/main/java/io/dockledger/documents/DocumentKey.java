@@ -41,6 +41,22 @@ public record DocumentKey(DocumentKind kind, String reference) implements LockKe
         return new DocumentKey(DocumentKind.PAYMENT, number);
     }
 
+    public static DocumentKey salesOrder(String number) {
+        return new DocumentKey(DocumentKind.SALES_ORDER, number);
+    }
+
+    public static DocumentKey shipment(String number) {
+        return new DocumentKey(DocumentKind.SHIPMENT, number);
+    }
+
+    public static DocumentKey proofOfDelivery(String number) {
+        return new DocumentKey(DocumentKind.PROOF_OF_DELIVERY, number);
+    }
+
+    public static DocumentKey salesInvoice(String number) {
+        return new DocumentKey(DocumentKind.SALES_INVOICE, number);
+    }
+
     /** @throws IllegalArgumentException where the text is not {@code <kind>:<reference>} */
     @JsonCreator
     public static DocumentKey parse(String text) {

@@ -11,7 +11,11 @@ public enum DocumentKind {
     GOODS_RECEIPT("goods-receipt", GoodsReceipt.class),
     INVOICE("invoice", Invoice.class),
     CREDIT_NOTE("credit-note", CreditNote.class),
-    PAYMENT("payment", Payment.class);
+    PAYMENT("payment", Payment.class),
+    SALES_ORDER("sales-order", SalesOrder.class),
+    SHIPMENT("shipment", Shipment.class),
+    PROOF_OF_DELIVERY("proof-of-delivery", ProofOfDelivery.class),
+    SALES_INVOICE("sales-invoice", SalesInvoice.class);
 
     private final String code;
     private final Class<? extends Document> type;

@@ -5,7 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the lines of all documents have in common. */
 public sealed interface DocumentLine
-        permits PurchaseOrderLine, DespatchAdviceLine, GoodsReceiptLine, InvoiceLine, CreditNoteLine {
+        permits PurchaseOrderLine,
+                DespatchAdviceLine,
+                GoodsReceiptLine,
+                InvoiceLine,
+                CreditNoteLine,
+                SalesOrderLine,
+                ShipmentLine,
+                DeliveredLine {
 
     /** The line's number within its document. */
     String line();

@@ -83,6 +83,11 @@ final class Members {
         return need(name, decimal(name));
     }
 
+    /** What is not said is not so. */
+    boolean truth(String name) {
+        return "true".equals(text(name));
+    }
+
     @Nullable
     LocalDate date(String name) {
         String text = text(name);

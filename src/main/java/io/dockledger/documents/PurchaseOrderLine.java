@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,6 @@ public record PurchaseOrderLine(
         Map<String, JsonNode> extra)
         implements DocumentLine {
 
-    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
-
     public PurchaseOrderLine {
         extra = Map.copyOf(extra);
     }
@@ -40,13 +37,8 @@ public record PurchaseOrderLine(
         return line;
     }
 
-    /** Line 00010 of one system is line 10 of another. */
     boolean hasNumber(@Nullable String given) {
-        return given != null && withoutLeadingZeros(given).equals(withoutLeadingZeros(line));
-    }
-
-    private static String withoutLeadingZeros(String text) {
-        return LEADING_ZEROS.matcher(text).replaceFirst("");
+        return LineNumber.same(given, line);
     }
 
     /** Whether it is the number of the line's item, as we or as the supplier count items. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of events that are taken in. Each has a JSON Schema of its name. */
 public enum EventType {
@@ -20,7 +21,24 @@ public enum EventType {
     INVOICE_RECEIVED("invoice.received", Key.INVOICE, "number"),
     INVOICE_CANCELLED("invoice.cancelled", Key.INVOICE, "number"),
     CREDIT_NOTE_RECEIVED("credit-note.received", Key.INVOICE, "invoice"),
-    PAYMENT_EXECUTED("payment.executed", Key.INVOICE, "invoice");
+    PAYMENT_EXECUTED("payment.executed", Key.INVOICE, "invoice"),
+    SALES_ORDER_RELEASED("sales-order.released", Key.SALES_ORDER, "number"),
+    SALES_ORDER_CHANGED("sales-order.changed", Key.SALES_ORDER, "number"),
+    SALES_ORDER_CANCELLED("sales-order.cancelled", Key.SALES_ORDER, "number"),
+    SALES_ORDER_CLOSED("sales-order.closed", Key.SALES_ORDER, "number"),
+    PICK_COMPLETED("pick.completed", Key.SALES_ORDER, "order"),
+    PACK_COMPLETED("pack.completed", Key.SALES_ORDER, "order"),
+    SHIPMENT_DISPATCHED("shipment.dispatched", Key.FIRST_SALES_ORDER, "number"),
+    SHIPMENT_REVERSED("shipment.reversed", Key.SALES_ORDER, "order"),
+    DELIVERY_CONFIRMED("delivery.confirmed", Key.SALES_ORDER, "order"),
+    DELIVERY_ACCEPTED("delivery.accepted", Key.SALES_ORDER, "order"),
+    DELIVERY_REVERSED("delivery.reversed", Key.SALES_ORDER, "order"),
+    SALES_INVOICE_ISSUED("sales-invoice.issued", Key.FIRST_SALES_ORDER, "number"),
+    SALES_INVOICE_CANCELLED("sales-invoice.cancelled", Key.FIRST_SALES_ORDER, "number"),
+    REVENUE_POSTED("revenue.posted", Key.SALES_ORDER, "order"),
+    REVENUE_REVERSED("revenue.reversed", Key.SALES_ORDER, "order"),
+    ACCRUAL_POSTED("accrual.posted", Key.SALES_ORDER, "order"),
+    ACCRUAL_REVERSED("accrual.reversed", Key.SALES_ORDER, "order");
 
     private static final Map<String, EventType> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity()));
@@ -46,7 +64,7 @@ public enum EventType {
 
     /**
      * The key within which events of this data keep their order: the order for whatever happens to it or its goods, the
-     * invoice for whatever happens to that.
+     * invoice for whatever happens to that. What we sell goes by the sales order; what serves several, by the first.
      *
      * @param data valid against the type's schema
      */
@@ -55,12 +73,28 @@ public enum EventType {
         return switch (key) {
             case ORDER -> "purchase-order:" + number;
             case INVOICE -> "invoice:" + data.path("supplier").path("number").asText() + "/" + number;
+            case SALES_ORDER -> "sales-order:" + number;
+            case FIRST_SALES_ORDER -> {
+                String order = firstSalesOrder(data);
+                yield order.isEmpty() ? "sales-invoice:" + number : "sales-order:" + order;
+            }
         };
+    }
+
+    /** Empty where the data names none: an invoice may bill what nobody ordered. */
+    private static String firstSalesOrder(JsonNode data) {
+        return Stream.of(data.at("/order"), data.at("/orders/0"), data.at("/lines/0/order"))
+                .map(JsonNode::asText)
+                .filter(order -> !order.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** What events are kept in order by. */
     private enum Key {
         ORDER,
-        INVOICE
+        INVOICE,
+        SALES_ORDER,
+        FIRST_SALES_ORDER
     }
 }

@@ -40,7 +40,8 @@ final class Normalisation {
             "short",
             "rejected",
             "accepted",
-            "backordered");
+            "backordered",
+            "refused");
 
     private static final Set<String> LINE_NAMES = Set.of("line", "orderLine", "invoiceLine", "version");
 

@@ -60,6 +60,49 @@ public final class SampleEvents {
                             {"number": "P1", "supplier": {"number": "S1"}, "invoice": "%s", "currency": "EUR",
                              "amount": "15", "executedOn": "2026-03-20"}
                             """;
+                    case SALES_ORDER_RELEASED, SALES_ORDER_CHANGED -> """
+                            {"number": "%s", "customer": {"number": "C1"}, "currency": "EUR", "issuedOn": "2026-03-01",
+                             "lines": [{"line": "1", "sku": "A", "quantity": "10", "unit": "KGM", "price": "1.50"}]}
+                            """;
+                    case SALES_ORDER_CANCELLED, SALES_ORDER_CLOSED, SALES_INVOICE_CANCELLED -> """
+                            {"number": "%s"}
+                            """;
+                    case PICK_COMPLETED, PACK_COMPLETED -> """
+                            {"number": "P1", "order": "%s", "lines": [{"line": "1", "quantity": "10"}]}
+                            """;
+                    case SHIPMENT_DISPATCHED -> """
+                            {"number": "%1$s", "shippedOn": "2026-03-05",
+                             "lines": [{"line": "1", "order": "%1$s", "sku": "A", "quantity": "10", "unit": "KGM"}]}
+                            """;
+                    case SHIPMENT_REVERSED -> """
+                            {"shipment": "V1", "order": "%s"}
+                            """;
+                    case DELIVERY_CONFIRMED -> """
+                            {"number": "D1", "shipment": "V1", "order": "%s", "deliveredOn": "2026-03-07"}
+                            """;
+                    case DELIVERY_ACCEPTED -> """
+                            {"delivery": "D1", "order": "%s", "acceptedOn": "2026-03-09"}
+                            """;
+                    case DELIVERY_REVERSED -> """
+                            {"delivery": "D1", "order": "%s"}
+                            """;
+                    case SALES_INVOICE_ISSUED -> """
+                            {"number": "%s", "customer": {"number": "C1"}, "currency": "EUR", "issuedOn": "2026-03-06",
+                             "lines": [{"line": "1", "quantity": "10", "unit": "KGM", "price": "1.50", "amount": "15"}],
+                             "total": "15"}
+                            """;
+                    case REVENUE_POSTED -> """
+                            {"revenue": "N1", "order": "%s", "postedOn": "2026-03-10"}
+                            """;
+                    case REVENUE_REVERSED -> """
+                            {"revenue": "N1", "order": "%s"}
+                            """;
+                    case ACCRUAL_POSTED -> """
+                            {"accrual": "N1", "order": "%s", "postedOn": "2026-03-31"}
+                            """;
+                    case ACCRUAL_REVERSED -> """
+                            {"accrual": "N1", "order": "%s"}
+                            """;
                 },
                 number);
     }

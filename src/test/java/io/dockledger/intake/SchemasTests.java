@@ -70,11 +70,40 @@ class SchemasTests {
         "INVOICE_RECEIVED, invoice:S1/4711",
         "INVOICE_CANCELLED, invoice:S1/4711",
         "CREDIT_NOTE_RECEIVED, invoice:S1/4711",
-        "PAYMENT_EXECUTED, invoice:S1/4711"
+        "PAYMENT_EXECUTED, invoice:S1/4711",
+        "SALES_ORDER_RELEASED, sales-order:4711",
+        "SALES_ORDER_CHANGED, sales-order:4711",
+        "SALES_ORDER_CANCELLED, sales-order:4711",
+        "SALES_ORDER_CLOSED, sales-order:4711",
+        "PICK_COMPLETED, sales-order:4711",
+        "PACK_COMPLETED, sales-order:4711",
+        "SHIPMENT_DISPATCHED, sales-order:4711",
+        "SHIPMENT_REVERSED, sales-order:4711",
+        "DELIVERY_CONFIRMED, sales-order:4711",
+        "DELIVERY_ACCEPTED, sales-order:4711",
+        "DELIVERY_REVERSED, sales-order:4711",
+        "SALES_INVOICE_ISSUED, sales-invoice:4711",
+        "SALES_INVOICE_CANCELLED, sales-invoice:4711",
+        "REVENUE_POSTED, sales-order:4711",
+        "REVENUE_REVERSED, sales-order:4711",
+        "ACCRUAL_POSTED, sales-order:4711",
+        "ACCRUAL_REVERSED, sales-order:4711"
     })
     void eventsKeepTheirOrderByOrderOrInvoice(EventType type, String businessKey) {
         assertThat(type.businessKey(SampleEvents.data(type, "4711"))).isEqualTo(businessKey);
         assertThat(EventType.of(type.id())).contains(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"number\": \"I1\", \"order\": \"4711\"}",
+                "{\"number\": \"I1\", \"orders\": [\"4711\", \"4712\"]}",
+                "{\"number\": \"I1\", \"lines\": [{\"order\": \"4711\"}, {\"order\": \"4712\"}]}"
+            })
+    void aSalesInvoiceKeepsTheOrderOfTheFirstSalesOrderThatItNames(String data) throws Exception {
+        assertThat(EventType.SALES_INVOICE_ISSUED.businessKey(JSON.readTree(data)))
+                .isEqualTo("sales-order:4711");
     }
 
     @ParameterizedTest

@@ -118,6 +118,7 @@ public class ChainDesk {
             case INVOICE -> document.key().equals(invoice);
             case CREDIT_NOTE -> ((CreditNote) document).invoiceKey().equals(invoice);
             case PAYMENT -> ((Payment) document).invoiceKey().equals(invoice);
+            case SALES_ORDER, SHIPMENT, PROOF_OF_DELIVERY, SALES_INVOICE -> false;
         };
     }
 

@@ -1,0 +1,196 @@
+package io.dockledger.documents;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dockledger.documents.FulfilmentChange.GoodsPrepared;
+import io.dockledger.documents.FulfilmentChange.PreparedLine;
+import io.dockledger.money.Ratio;
+import io.dockledger.money.UnitConversions;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer ordered, on which terms, and how far the warehouse is with it.
+ *
+ * @param customerClass how the selling system classes the customer; tables ask for it
+ * @param site from where it is shipped
+ * @param deliverBy the day by which all of it should be shipped
+ * @param incoterm the three letters of the delivery terms, such as {@code DAP}
+ * @param terms what else was agreed about the handing over, in the selling system's own code
+ * @param proofOfDelivery whether the terms ask for a proof of delivery
+ * @param total without tax, as the order states it
+ * @param sourceVersion the version that the source system gives it, where it counts them
+ * @param prepared the numbers of the picks and packs already taken into account
+ * @param statusReason why it was cancelled or closed
+ */
+public record SalesOrder(
+        String number,
+        Party customer,
+        String customerClass,
+        @Nullable String site,
+        String currency,
+        LocalDate issuedOn,
+        @Nullable LocalDate deliverBy,
+        @Nullable String incoterm,
+        @Nullable String terms,
+        boolean proofOfDelivery,
+        @Nullable BigDecimal total,
+        List<Charge> charges,
+        List<SalesOrderLine> lines,
+        @Nullable String sourceVersion,
+        List<String> prepared,
+        Status status,
+        @Nullable String statusReason,
+        Map<String, JsonNode> extra)
+        implements Document {
+
+    public SalesOrder {
+        charges = List.copyOf(charges);
+        lines = List.copyOf(lines);
+        prepared = List.copyOf(prepared);
+        extra = Map.copyOf(extra);
+    }
+
+    /** Whether goods are still to be shipped, and if not, why. */
+    public enum Status {
+        OPEN,
+        CANCELLED,
+        CLOSED;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        @JsonCreator
+        static Status of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    @Override
+    public DocumentKey key() {
+        return DocumentKey.salesOrder(number);
+    }
+
+    @Override
+    public @Nullable Party supplier() {
+        return null;
+    }
+
+    @Override
+    public String state() {
+        return status.code();
+    }
+
+    @Override
+    public Set<DocumentKey> namedChains() {
+        return Set.of(key());
+    }
+
+    public Optional<SalesOrderLine> line(@Nullable String line) {
+        return lines.stream().filter(each -> each.hasNumber(line)).findFirst();
+    }
+
+    /**
+     * The lines that a line of another document is about: the one whose number it names, otherwise all with its item, by
+     * our number for it or the customer's. None where it is about another order.
+     */
+    public List<SalesOrderLine> linesFor(DocumentLine other) {
+        if (other.order() != null && !other.order().equals(number)) {
+            return List.of();
+        }
+        return line(other.orderLine())
+                .map(List::of)
+                .orElseGet(() -> lines.stream()
+                        .filter(line -> line.isOfItem(other.sku()))
+                        .toList());
+    }
+
+    /**
+     * The order with the content of the given one, its status and what the warehouse did kept. The order itself where the
+     * given one is an older version that came late.
+     */
+    public SalesOrder changed(SalesOrder content) {
+        return SourceVersion.isOlder(content.sourceVersion, sourceVersion)
+                ? this
+                : content.with(content.asFarAs(this), prepared, status, statusReason);
+    }
+
+    public SalesOrder cancelled(@Nullable String reason) {
+        return with(lines, prepared, Status.CANCELLED, reason);
+    }
+
+    /** Closed short: what has not been shipped yet will not be. */
+    public SalesOrder closed(@Nullable String reason) {
+        return with(lines, prepared, Status.CLOSED, reason);
+    }
+
+    /**
+     * The order with what was picked or packed; the order itself where that is already in it.
+     *
+     * @param units where the warehouse counts in other units than the order
+     * @throws InvalidChange for a line that the order does not have, or whose unit nothing leads to
+     */
+    public SalesOrder prepared(GoodsPrepared done, UnitConversions units) {
+        if (prepared.contains(done.reference())) {
+            return this;
+        }
+        List<SalesOrderLine> after = new ArrayList<>(lines);
+        for (PreparedLine each : done.lines()) {
+            SalesOrderLine line = line(each.line())
+                    .orElseThrow(() -> new InvalidChange("Order %s has no line %s.".formatted(number, each.line())));
+            BigDecimal quantity = inUnitOf(line, each, units);
+            after.replaceAll(before -> before.line().equals(line.line()) ? done.applied(before, quantity) : before);
+        }
+        List<String> all = new ArrayList<>(prepared);
+        all.add(done.reference());
+        return with(after, all, status, statusReason);
+    }
+
+    private BigDecimal inUnitOf(SalesOrderLine line, PreparedLine done, UnitConversions units) {
+        Ratio factor = done.unit() == null ? Ratio.ONE : units.factor(line.sku(), done.unit(), line.unit());
+        if (factor == null) {
+            throw new InvalidChange("Order %s line %s is counted in %s, and no conversion from %s is loaded."
+                    .formatted(number, line.line(), line.unit(), done.unit()));
+        }
+        return factor.times(done.quantity()).toDecimal();
+    }
+
+    private List<SalesOrderLine> asFarAs(SalesOrder before) {
+        return lines.stream()
+                .map(line -> before.line(line.line()).map(line::asFarAs).orElse(line))
+                .toList();
+    }
+
+    private SalesOrder with(
+            List<SalesOrderLine> newLines, List<String> newPrepared, Status newStatus, @Nullable String newReason) {
+        return new SalesOrder(
+                number,
+                customer,
+                customerClass,
+                site,
+                currency,
+                issuedOn,
+                deliverBy,
+                incoterm,
+                terms,
+                proofOfDelivery,
+                total,
+                charges,
+                newLines,
+                sourceVersion,
+                newPrepared,
+                newStatus,
+                newReason,
+                extra);
+    }
+}

@@ -1,0 +1,124 @@
+package io.dockledger.documents;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dockledger.documents.DocumentChange.ReversedLine;
+import io.dockledger.documents.FulfilmentChange.ShipmentReversed;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What left for a customer, for one order or for several, and what came back of it.
+ *
+ * @param site from where it was shipped
+ */
+public record Shipment(
+        String number,
+        @Nullable Party customer,
+        @Nullable String site,
+        LocalDate shippedOn,
+        @Nullable String carrier,
+        List<ShipmentLine> lines,
+        @Nullable String reversalReason,
+        Map<String, JsonNode> extra)
+        implements Document {
+
+    /** The state of a shipment of which nothing is left. */
+    public static final String REVERSED = "reversed";
+
+    public Shipment {
+        lines = List.copyOf(lines);
+        extra = Map.copyOf(extra);
+    }
+
+    @Override
+    public DocumentKey key() {
+        return DocumentKey.shipment(number);
+    }
+
+    @Override
+    public @Nullable Party supplier() {
+        return null;
+    }
+
+    /** {@code dispatched}, or {@code reversed} when nothing of it is left. */
+    @Override
+    public String state() {
+        return lines.stream().allMatch(line -> line.shipped().signum() == 0) ? REVERSED : "dispatched";
+    }
+
+    @Override
+    public Set<DocumentKey> namedChains() {
+        Set<DocumentKey> chains = new LinkedHashSet<>();
+        lines.forEach(line -> chains.add(DocumentKey.salesOrder(line.order())));
+        return chains;
+    }
+
+    @Override
+    public LocalDate issuedOn() {
+        return shippedOn;
+    }
+
+    @Override
+    public @Nullable String currency() {
+        return null;
+    }
+
+    @Override
+    public @Nullable BigDecimal total() {
+        return null;
+    }
+
+    public Optional<ShipmentLine> line(@Nullable String line) {
+        return lines.stream().filter(each -> each.line().equals(line)).findFirst();
+    }
+
+    /**
+     * The shipment with what is taken back.
+     *
+     * @throws InvalidChange for a line that it does not have, or more than is left of one
+     */
+    public Shipment reversed(ShipmentReversed reversal) {
+        Shipment after = this;
+        if (reversal.lines().isEmpty()) {
+            after = withLines(line -> line.reversed(line.shipped()), reversal.reason());
+        }
+        for (ReversedLine each : reversal.lines()) {
+            after = after.reversed(each, reversal.reason());
+        }
+        return after;
+    }
+
+    private Shipment reversed(ReversedLine reversal, @Nullable String reason) {
+        ShipmentLine line = line(reversal.line())
+                .orElseThrow(() -> new InvalidChange("Shipment %s has no line %s.".formatted(number, reversal.line())));
+        if (reversal.quantity().compareTo(line.shipped()) > 0) {
+            throw new InvalidChange("Shipment %s line %s: %s %s cannot be taken back, only %s are left."
+                    .formatted(
+                            number,
+                            line.line(),
+                            reversal.quantity().toPlainString(),
+                            line.unit(),
+                            line.shipped().toPlainString()));
+        }
+        return withLines(each -> each.equals(line) ? each.reversed(reversal.quantity()) : each, reason);
+    }
+
+    private Shipment withLines(UnaryOperator<ShipmentLine> change, @Nullable String reason) {
+        return new Shipment(
+                number,
+                customer,
+                site,
+                shippedOn,
+                carrier,
+                lines.stream().map(change).toList(),
+                reason,
+                extra);
+    }
+}
