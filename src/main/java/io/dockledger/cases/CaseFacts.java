@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lists show and filter of a case; it changes with the document.
  *
- * @param supplier the supplier's number
+ * @param partner the number of the supplier or customer
  * @param amount the document's total in its own currency
  * @param currency ISO 4217
  */
 public record CaseFacts(
-        @Nullable String supplier,
-        @Nullable String supplierName,
+        @Nullable String partner,
+        @Nullable String partnerName,
         @Nullable String site,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable

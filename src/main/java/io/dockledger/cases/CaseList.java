@@ -38,7 +38,7 @@ class CaseList {
                     and name = :milestone
             )""";
     private static final String BY_TEXT =
-            "concat_ws(' ', business_key, supplier_number, supplier_name, site) ilike :text";
+            "concat_ws(' ', business_key, partner_number, partner_name, site) ilike :text";
 
     private final JdbcClient jdbc;
 
@@ -77,7 +77,7 @@ class CaseList {
                 new Parameter(
                         "status", query.status() == null ? null : query.status().code()));
         conditions.put("site = :site", new Parameter("site", query.site()));
-        conditions.put("supplier_number = :supplier", new Parameter("supplier", query.supplier()));
+        conditions.put("partner_number = :partner", new Parameter("partner", query.partner()));
         conditions.put(BY_MILESTONE, new Parameter("milestone", query.milestone()));
         conditions.put(BY_TEXT, new Parameter("text", containing(query.text())));
         return conditions;
@@ -109,8 +109,8 @@ class CaseList {
 
     static CaseSummary row(ResultSet row, int number) throws SQLException {
         CaseFacts facts = new CaseFacts(
-                row.getString("supplier_number"),
-                row.getString("supplier_name"),
+                row.getString("partner_number"),
+                row.getString("partner_name"),
                 row.getString("site"),
                 row.getBigDecimal("amount"),
                 row.getString("currency"));

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param businessKey the number of the case's document, of any other document of it, or of an order that it is tied to
  * @param milestone only cases that have reached it
- * @param supplier the supplier's number
- * @param text part of the number, the supplier or the site, in any case of letters
+ * @param partner the number of the supplier or customer
+ * @param text part of the number, the partner or the site, in any case of letters
  * @param after the cursor of the page before
  * @param limit how many at most, from 1 to 200
  */
@@ -19,7 +19,7 @@ public record CaseQuery(
         @Nullable CaseStatus status,
         @Nullable String milestone,
         @Nullable String site,
-        @Nullable String supplier,
+        @Nullable String partner,
         @Nullable String text,
         @Nullable String after,
         int limit) {
@@ -32,7 +32,7 @@ public record CaseQuery(
         process = given(process);
         milestone = given(milestone);
         site = given(site);
-        supplier = given(supplier);
+        partner = given(partner);
         text = given(text);
         after = given(after);
         limit = Math.max(1, Math.min(limit, LARGEST));

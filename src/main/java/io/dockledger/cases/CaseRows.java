@@ -29,8 +29,8 @@ final class CaseRows {
 
     private static CaseFacts facts(ResultSet row) throws SQLException {
         return new CaseFacts(
-                row.getString("supplier_number"),
-                row.getString("supplier_name"),
+                row.getString("partner_number"),
+                row.getString("partner_name"),
                 row.getString("site"),
                 row.getBigDecimal("amount"),
                 row.getString("currency"));

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 class CaseWriter {
 
     private static final String OPEN = """
-            insert into business_case (id, process, business_key, document_key, status, supplier_number, supplier_name,
+            insert into business_case (id, process, business_key, document_key, status, partner_number, partner_name,
                 site, currency, amount, model_version, model_sha256, correlation_id, started_at, recorded_at)
             values (?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String AMEND = """
-            update business_case set supplier_number = ?, supplier_name = ?, site = ?, currency = ?, amount = ?
+            update business_case set partner_number = ?, partner_name = ?, site = ?, currency = ?, amount = ?
             where tenant_id = current_setting('dockledger.tenant') and id = ?
             """;
     private static final String CLOSE = """
@@ -79,8 +79,8 @@ class CaseWriter {
             opened.process(),
             opened.businessKey(),
             opened.documentKey(),
-            facts.supplier(),
-            facts.supplierName(),
+            facts.partner(),
+            facts.partnerName(),
             facts.site(),
             facts.currency(),
             facts.amount(),
@@ -94,7 +94,7 @@ class CaseWriter {
 
     private static @Nullable Object[] amended(String caseId, CaseFacts facts) {
         return new @Nullable Object[] {
-            facts.supplier(), facts.supplierName(), facts.site(), facts.currency(), facts.amount(), caseId
+            facts.partner(), facts.partnerName(), facts.site(), facts.currency(), facts.amount(), caseId
         };
     }
 

@@ -27,7 +27,7 @@ public record DocumentView(
         Instant occurredAt,
         Instant recordedAt,
         @Nullable LocalDate issuedOn,
-        @Nullable String supplier,
+        @Nullable String partner,
         @Nullable String currency,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable

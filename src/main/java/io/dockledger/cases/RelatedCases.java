@@ -19,7 +19,7 @@ class RelatedCases {
 
     /**
      * Cases on the same chains, and those of the invoices that this one is held to repeat or that are held to repeat
-     * this one: the order first, then those with an open exception, then the newest. One more than {@link #MOST} where
+     * this one: the head of a chain first, then those with an open exception, then the newest. One more than {@link #MOST} where
      * there are more. Milestones and exceptions are left empty.
      */
     List<CaseSummary> of(CaseSummary subject) {
@@ -40,7 +40,10 @@ class RelatedCases {
                             where tenant_id = current_setting('dockledger.tenant') and line = :documentKey
                                 and line like 'invoice:%'
                         ))
-                        order by process = :order desc,
+                        order by document_key = any (array(
+                                select chain_key from case_chain
+                                where tenant_id = current_setting('dockledger.tenant') and case_id = :id
+                            )) desc,
                             exists (
                                 select from case_exception
                                 where case_exception.tenant_id = current_setting('dockledger.tenant')
@@ -51,7 +54,6 @@ class RelatedCases {
                         """)
                 .param("id", subject.id())
                 .param("documentKey", subject.documentKey())
-                .param("order", CaseProcesses.ORDER)
                 .param("most", MOST + 1)
                 .query(CaseList::row)
                 .list();

@@ -1,5 +1,6 @@
 package io.dockledger.documents;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,15 @@ public record Chain(DocumentKey key, List<RecordedDocument> documents) {
 
     public List<Payment> payments() {
         return all(Payment.class).toList();
+    }
+
+    /** What cases follow, the head of the chain last: how far it is depends on the others. */
+    public List<DocumentKey> followed() {
+        return documents.stream()
+                .map(RecordedDocument::key)
+                .filter(document -> document.kind().isFollowed())
+                .sorted(Comparator.comparing(key::equals))
+                .toList();
     }
 
     /** The given document with its version and origin, where it belongs to this chain. */

@@ -68,8 +68,17 @@ public record CreditNote(
     }
 
     @Override
+    public DocumentKey about() {
+        return invoiceKey();
+    }
+
     public DocumentKey invoiceKey() {
         return DocumentKey.invoice(supplier.number(), invoice);
+    }
+
+    @Override
+    public Party partner() {
+        return supplier;
     }
 
     @Override

@@ -30,6 +30,16 @@ public record DespatchAdvice(
     }
 
     @Override
+    public DocumentKey about() {
+        return DocumentKey.purchaseOrder(order);
+    }
+
+    @Override
+    public @Nullable Party partner() {
+        return supplier;
+    }
+
+    @Override
     public String state() {
         return "received";
     }

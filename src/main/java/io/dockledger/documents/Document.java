@@ -25,8 +25,9 @@ public sealed interface Document extends Canonical
 
     String number();
 
+    /** Who stands on the other side, a supplier or a customer; none where the document stays within the company. */
     @Nullable
-    Party supplier();
+    Party partner();
 
     /** Who buys from us; none for what a supplier sells us. */
     default @Nullable Party customer() {
@@ -53,15 +54,10 @@ public sealed interface Document extends Canonical
     String state();
 
     /**
-     * The keys of the chains that the document itself names; empty where it names no order. What belongs to an invoice
-     * is in the invoice's chains, whatever order it names.
+     * The keys of the chains that the document itself names; empty where it names no order. What is about another document
+     * is in that one's chains, whatever order it names.
      */
     Set<DocumentKey> namedChains();
-
-    /** The invoice that it belongs to, for what follows an invoice into its chains. */
-    default @Nullable DocumentKey invoiceKey() {
-        return null;
-    }
 
     List<? extends DocumentLine> lines();
 

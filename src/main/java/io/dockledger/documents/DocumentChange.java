@@ -48,6 +48,11 @@ public sealed interface DocumentChange extends Canonical {
         public DocumentKey key() {
             return DocumentKey.goodsReceipt(receipt);
         }
+
+        @Override
+        public DocumentKey about() {
+            return DocumentKey.purchaseOrder(order);
+        }
     }
 
     /** @param quantity what is taken back, in the unit of the receipt's line */
@@ -68,6 +73,11 @@ public sealed interface DocumentChange extends Canonical {
         @Override
         public DocumentKey key() {
             return DocumentKey.goodsReceipt(receipt);
+        }
+
+        @Override
+        public DocumentKey about() {
+            return DocumentKey.purchaseOrder(order);
         }
     }
 

@@ -6,23 +6,44 @@ import java.util.Arrays;
 
 /** What kind of document something is; the code is the first part of a document's key. */
 public enum DocumentKind {
-    PURCHASE_ORDER("purchase-order", PurchaseOrder.class),
-    DESPATCH_ADVICE("despatch-advice", DespatchAdvice.class),
-    GOODS_RECEIPT("goods-receipt", GoodsReceipt.class),
-    INVOICE("invoice", Invoice.class),
-    CREDIT_NOTE("credit-note", CreditNote.class),
-    PAYMENT("payment", Payment.class),
-    SALES_ORDER("sales-order", SalesOrder.class),
-    SHIPMENT("shipment", Shipment.class),
-    PROOF_OF_DELIVERY("proof-of-delivery", ProofOfDelivery.class),
-    SALES_INVOICE("sales-invoice", SalesInvoice.class);
+    PURCHASE_ORDER("purchase-order", PurchaseOrder.class, Place.HEAD),
+    DESPATCH_ADVICE("despatch-advice", DespatchAdvice.class, Place.BESIDE),
+    GOODS_RECEIPT("goods-receipt", GoodsReceipt.class, Place.BESIDE),
+    INVOICE("invoice", Invoice.class, Place.FOLLOWED),
+    CREDIT_NOTE("credit-note", CreditNote.class, Place.BESIDE),
+    PAYMENT("payment", Payment.class, Place.BESIDE),
+    SALES_ORDER("sales-order", SalesOrder.class, Place.HEAD),
+    SHIPMENT("shipment", Shipment.class, Place.BESIDE),
+    PROOF_OF_DELIVERY("proof-of-delivery", ProofOfDelivery.class, Place.BESIDE),
+    SALES_INVOICE("sales-invoice", SalesInvoice.class, Place.BESIDE);
 
     private final String code;
     private final Class<? extends Document> type;
+    private final Place place;
 
-    DocumentKind(String code, Class<? extends Document> type) {
+    DocumentKind(String code, Class<? extends Document> type, Place place) {
         this.code = code;
         this.type = type;
+        this.place = place;
+    }
+
+    private enum Place {
+        /** Followed by a case, and always the head of a chain of its own. */
+        HEAD,
+        /** Followed by a case, in the chains of what it names. */
+        FOLLOWED,
+        /** Stands beside what is followed. */
+        BESIDE
+    }
+
+    /** Whether the key of such a document is always the key of a chain, so that nobody has to look up its chains. */
+    public boolean headsChain() {
+        return place == Place.HEAD;
+    }
+
+    /** Whether a case follows each such document. */
+    public boolean isFollowed() {
+        return place != Place.BESIDE;
     }
 
     Class<? extends Document> type() {

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DocumentRegister {
 
     private static final String COLUMNS = """
-            select id, key, kind, number, version, current, status, supplier_number, supplier_name, site, currency, total,
+            select id, key, kind, number, version, current, status, partner_number, partner_name, site, currency, total,
                 issued_on, chains, source, event_id, actor, correlation_id, content_hash, occurred_at, recorded_at
             """;
 
@@ -50,8 +50,8 @@ public class DocumentRegister {
             int version,
             boolean current,
             String status,
-            @Nullable String supplier,
-            @Nullable String supplierName,
+            @Nullable String partner,
+            @Nullable String partnerName,
             @Nullable String site,
             @Nullable String currency,
 
@@ -81,7 +81,7 @@ public class DocumentRegister {
             @Nullable String key,
             @Nullable String number,
             @Nullable String kind,
-            @Nullable String supplier,
+            @Nullable String partner,
             @Nullable String status,
             @Nullable String chain) {}
 
@@ -97,7 +97,7 @@ public class DocumentRegister {
         conditions.put("key = ?", query.key());
         conditions.put("normalised_number = ?", number == null ? null : DocumentNumber.normalised(number));
         conditions.put("kind = ?", query.kind());
-        conditions.put("supplier_number = ?", query.supplier());
+        conditions.put("partner_number = ?", query.partner());
         conditions.put("status = ?", query.status());
         conditions.put(IN_CHAIN, query.chain());
         conditions.put("id < ?", before);
@@ -151,8 +151,8 @@ public class DocumentRegister {
                 row.getInt("version"),
                 row.getBoolean("current"),
                 row.getString("status"),
-                row.getString("supplier_number"),
-                row.getString("supplier_name"),
+                row.getString("partner_number"),
+                row.getString("partner_name"),
                 row.getString("site"),
                 row.getString("currency"),
                 row.getBigDecimal("total"),

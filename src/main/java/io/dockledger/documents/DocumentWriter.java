@@ -94,19 +94,19 @@ class DocumentWriter {
     private void insert(List<Row> rows) {
         jdbc.sql("""
                         insert into document (id, key, kind, number, normalised_number, version, current, status,
-                            supplier_number, supplier_name, site, currency, total, total_hundredths, issued_on, chains,
+                            partner_number, partner_name, site, currency, total, total_hundredths, issued_on, chains,
                             source, event_id, actor, correlation_id, content_hash, occurred_at, recorded_at, body)
-                        select id, key, kind, number, normalised_number, version, current, status, supplier_number,
-                            supplier_name, site, currency, total, total_hundredths, issued_on, string_to_array(chains, E'\\x1f'), source,
+                        select id, key, kind, number, normalised_number, version, current, status, partner_number,
+                            partner_name, site, currency, total, total_hundredths, issued_on, string_to_array(chains, E'\\x1f'), source,
                             event_id, actor, correlation_id, content_hash, occurred_at, recorded_at, body::jsonb
                         from unnest(:id::uuid[], :key::text[], :kind::text[], :number::text[], :normalised::text[],
-                            :version::int[], :current::boolean[], :status::text[], :supplier::text[],
-                            :supplierName::text[], :site::text[], :currency::text[], :total::numeric[],
+                            :version::int[], :current::boolean[], :status::text[], :partner::text[],
+                            :partnerName::text[], :site::text[], :currency::text[], :total::numeric[],
                             :hundredths::bigint[], :issuedOn::date[], :chains::text[], :source::text[], :event::text[], :actor::text[],
                             :correlation::text[], :hash::text[], :occurred::timestamptz[], :recorded::timestamptz[],
                             :body::text[])
                             as row (id, key, kind, number, normalised_number, version, current, status,
-                                supplier_number, supplier_name, site, currency, total, total_hundredths, issued_on, chains,
+                                partner_number, partner_name, site, currency, total, total_hundredths, issued_on, chains,
                                 source, event_id, actor, correlation_id, content_hash, occurred_at, recorded_at, body)
                         """)
                 .param("id", texts(rows, row -> row.recorded().id().toString()))
@@ -123,8 +123,8 @@ class DocumentWriter {
                         rows.stream().map(row -> row.recorded().version()).toArray(Integer[]::new))
                 .param("current", rows.stream().map(Row::current).toArray(Boolean[]::new))
                 .param("status", texts(rows, row -> row.document().state()))
-                .param("supplier", texts(rows, row -> supplier(row, Party::number)))
-                .param("supplierName", texts(rows, row -> supplier(row, Party::name)))
+                .param("partner", texts(rows, row -> partner(row, Party::number)))
+                .param("partnerName", texts(rows, row -> partner(row, Party::name)))
                 .param("site", texts(rows, row -> row.document().site()))
                 .param("currency", texts(rows, row -> row.document().currency()))
                 .param("total", texts(rows, row -> plain(row.document().total())))
@@ -170,9 +170,9 @@ class DocumentWriter {
                 .update();
     }
 
-    private static @Nullable String supplier(Row row, Function<Party, @Nullable String> part) {
-        Party supplier = row.document().supplier();
-        return supplier == null ? null : part.apply(supplier);
+    private static @Nullable String partner(Row row, Function<Party, @Nullable String> part) {
+        Party partner = row.document().partner();
+        return partner == null ? null : part.apply(partner);
     }
 
     static <T> @Nullable String[] texts(List<T> items, Function<T, @Nullable String> column) {

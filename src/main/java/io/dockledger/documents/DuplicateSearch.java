@@ -24,23 +24,23 @@ class DuplicateSearch {
                     ?::date[], ?::text[])
                 as asked (self, supplier, number, total, least, most, fewest, greatest, issued_on, hash)
             cross join lateral (
-                (select key, supplier_number, number, normalised_number, currency, total, issued_on,
+                (select key, partner_number, number, normalised_number, currency, total, issued_on,
                     content_hash, status, sequence
                 from document where tenant_id = current_setting('dockledger.tenant')
                     and current and kind = 'invoice' and normalised_number = asked.number
-                    and (supplier_number = asked.supplier or total = asked.total) and key <> asked.self
+                    and (partner_number = asked.supplier or total = asked.total) and key <> asked.self
                 limit 20)
                 union
-                (select key, supplier_number, number, normalised_number, currency, total, issued_on,
+                (select key, partner_number, number, normalised_number, currency, total, issued_on,
                     content_hash, status, sequence
                 from document where tenant_id = current_setting('dockledger.tenant')
                     and current and kind = 'invoice' and content_hash = asked.hash and key <> asked.self
                 limit 20)
                 union
-                (select key, supplier_number, number, normalised_number, currency, total, issued_on,
+                (select key, partner_number, number, normalised_number, currency, total, issued_on,
                     content_hash, status, sequence
                 from document where tenant_id = current_setting('dockledger.tenant')
-                    and current and kind = 'invoice' and supplier_number = asked.supplier
+                    and current and kind = 'invoice' and partner_number = asked.supplier
                     and total_hundredths between asked.fewest and asked.greatest
                     and total between asked.least and asked.most
                     and issued_on between asked.issued_on - ? and asked.issued_on + ?
@@ -103,7 +103,7 @@ class DuplicateSearch {
     private static InvoiceCandidate candidate(ResultSet row) throws SQLException {
         return new InvoiceCandidate(
                 DocumentKey.parse(row.getString("key")),
-                row.getString("supplier_number"),
+                row.getString("partner_number"),
                 row.getString("number"),
                 row.getString("normalised_number"),
                 row.getString("currency"),

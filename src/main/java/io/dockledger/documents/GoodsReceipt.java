@@ -53,6 +53,16 @@ public record GoodsReceipt(
 
     /** {@code posted}; {@code held} while goods wait for an inspection; {@code reversed} when nothing is left. */
     @Override
+    public DocumentKey about() {
+        return DocumentKey.purchaseOrder(order);
+    }
+
+    @Override
+    public @Nullable Party partner() {
+        return supplier;
+    }
+
+    @Override
     public String state() {
         if (lines.stream().allMatch(line -> line.quantity().compareTo(line.reversed()) <= 0)) {
             return REVERSED;

@@ -81,6 +81,16 @@ public record Invoice(
     }
 
     @Override
+    public Set<LikenessKey> claims(@Nullable String contentHash) {
+        return LikenessKey.of(this, contentHash);
+    }
+
+    @Override
+    public Party partner() {
+        return supplier;
+    }
+
+    @Override
     public String state() {
         return status.code();
     }

@@ -29,8 +29,17 @@ public record Payment(
     }
 
     @Override
+    public DocumentKey about() {
+        return invoiceKey();
+    }
+
     public DocumentKey invoiceKey() {
         return DocumentKey.invoice(supplier.number(), invoice);
+    }
+
+    @Override
+    public Party partner() {
+        return supplier;
     }
 
     @Override

@@ -60,7 +60,12 @@ public record ProofOfDelivery(
     }
 
     @Override
-    public @Nullable Party supplier() {
+    public DocumentKey about() {
+        return shipmentKey();
+    }
+
+    @Override
+    public @Nullable Party partner() {
         return null;
     }
 

@@ -69,6 +69,11 @@ public record PurchaseOrder(
     }
 
     @Override
+    public Party partner() {
+        return supplier;
+    }
+
+    @Override
     public String state() {
         return status.code();
     }

@@ -75,8 +75,8 @@ public record SalesInvoice(
     }
 
     @Override
-    public @Nullable Party supplier() {
-        return null;
+    public Party partner() {
+        return customer;
     }
 
     @Override

@@ -82,8 +82,8 @@ public record SalesOrder(
     }
 
     @Override
-    public @Nullable Party supplier() {
-        return null;
+    public Party partner() {
+        return customer;
     }
 
     @Override

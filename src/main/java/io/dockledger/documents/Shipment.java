@@ -43,8 +43,8 @@ public record Shipment(
     }
 
     @Override
-    public @Nullable Party supplier() {
-        return null;
+    public @Nullable Party partner() {
+        return customer;
     }
 
     /** {@code dispatched}, or {@code reversed} when nothing of it is left. */

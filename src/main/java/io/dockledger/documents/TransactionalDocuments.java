@@ -126,9 +126,12 @@ class TransactionalDocuments implements Documents {
     }
 
     private Set<DocumentKey> chainsOf(Document document) {
-        DocumentKey invoice = document.invoiceKey();
-        if (invoice != null) {
-            return chainsOf(Set.of(invoice)).getOrDefault(invoice, Set.of(invoice));
+        DocumentKey about = document.about();
+        if (about.kind().headsChain()) {
+            return Set.of(about);
+        }
+        if (!about.equals(document.key())) {
+            return chainsOf(Set.of(about)).getOrDefault(about, Set.of(about));
         }
         Set<DocumentKey> named = document.namedChains();
         return named.isEmpty() ? Set.of(document.key()) : named;

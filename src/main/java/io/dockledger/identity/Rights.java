@@ -40,12 +40,9 @@ public final class Rights {
 
     private static final Set<String> WORK = Set.of(CASES_READ, TASKS_READ, TASKS_WRITE);
 
+    /** Those of groups that have no tasks, and what controllers may do besides their tasks. */
     private static final Map<String, Set<String>> BY_GROUP = Map.of(
-            Groups.ACCOUNTS_PAYABLE, WORK,
-            Groups.APPROVERS, WORK,
-            Groups.RECEIVING, WORK,
-            Groups.PROCUREMENT, WORK,
-            Groups.CONTROLLERS, and(WORK, EVIDENCE_READ),
+            Groups.CONTROLLERS, Set.of(EVIDENCE_READ),
             Groups.PROCESS_OWNERS, and(WORK, MODELS_READ, MODELS_WRITE, REFERENCE_DATA_READ),
             Groups.AUDITORS,
                     Set.of(
@@ -78,12 +75,15 @@ public final class Rights {
     public static Set<String> of(Collection<String> groups) {
         Set<String> rights = new TreeSet<>();
         groups.forEach(group -> rights.addAll(BY_GROUP.getOrDefault(group, Set.of())));
+        if (groups.stream().anyMatch(Groups.WITH_TASKS::contains)) {
+            rights.addAll(WORK);
+        }
         return rights;
     }
 
     /** Every right that a group gives, and hence every scope that a token may have. */
     public static Set<String> all() {
-        return of(BY_GROUP.keySet());
+        return of(Groups.ALL);
     }
 
     private static Set<String> and(Set<String> some, String... more) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which open tasks to list, of those that the person may see; what is null does not narrow.
  *
- * @param text part of the name, document number, supplier, site or reason, in any case of letters
+ * @param text part of the name, document number, partner, site or reason, in any case of letters
  * @param dueBefore only tasks that are due earlier
  * @param reason the reason code or kind of the exception, such as {@code QTY} or {@code quantity}
  * @param after the cursor of the page before

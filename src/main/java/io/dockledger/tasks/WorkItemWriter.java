@@ -20,7 +20,7 @@ class WorkItemWriter {
     private static final String CREATE = """
             insert into work_item (task_id, case_id, process, business_key, name, task_key, form_key, duty,
                 candidate_group, assignee, created_at, due_at, priority, exception_id, reason_code, kind,
-                supplier_number, supplier_name, site, amount, amount_rank, currency, correlation_id, escalated, search)
+                partner_number, partner_name, site, amount, amount_rank, currency, correlation_id, escalated, search)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ASSIGN = """
@@ -86,8 +86,8 @@ class WorkItemWriter {
             item.exceptionId(),
             item.reasonCode(),
             item.kind(),
-            item.supplier(),
-            item.supplierName(),
+            item.partner(),
+            item.partnerName(),
             item.site(),
             item.amount(),
             rank(item.amount()),
@@ -107,8 +107,8 @@ class WorkItemWriter {
         return Stream.of(
                         item.name(),
                         item.businessKey(),
-                        item.supplier(),
-                        item.supplierName(),
+                        item.partner(),
+                        item.partnerName(),
                         item.site(),
                         item.reasonCode(),
                         item.kind())

@@ -66,7 +66,7 @@ class CasesApiIntegrationTests {
         assertThat(found.get("process").asText()).isEqualTo("invoice-to-payment");
         assertThat(found.get("businessKey").asText()).isEqualTo("I-1");
         assertThat(found.get("status").asText()).isEqualTo("open");
-        assertThat(found.get("supplier").asText()).isEqualTo("S-1");
+        assertThat(found.get("partner").asText()).isEqualTo("S-1");
         assertThat(found.get("site").asText()).isEqualTo("Harbour Road");
         assertThat(found.get("amount").asText()).isEqualTo("1234.50");
         JsonNode milestone = found.at("/milestones/0");

@@ -98,8 +98,8 @@ class CasesIntegrationTests {
         assertThat(found(query().status(CaseStatus.COMPLETED).build())).containsExactly("other");
         assertThat(found(query().milestone("invoiceArrived").build())).containsExactly("other", "invoice");
         assertThat(found(query().site("Mill Lane").build())).containsExactly("other");
-        assertThat(found(query().supplier("S-1").build())).containsExactly("invoice", "order");
-        assertThat(found(query().supplier("S-1")
+        assertThat(found(query().partner("S-1").build())).containsExactly("invoice", "order");
+        assertThat(found(query().partner("S-1")
                         .milestone("invoiceArrived")
                         .status(CaseStatus.OPEN)
                         .build()))
@@ -231,7 +231,7 @@ class CasesIntegrationTests {
         private @Nullable CaseStatus status;
         private @Nullable String milestone;
         private @Nullable String site;
-        private @Nullable String supplier;
+        private @Nullable String partner;
         private @Nullable String text;
         private @Nullable String after;
         private int limit = 50;
@@ -261,8 +261,8 @@ class CasesIntegrationTests {
             return this;
         }
 
-        QueryBuilder supplier(String value) {
-            supplier = value;
+        QueryBuilder partner(String value) {
+            partner = value;
             return this;
         }
 
@@ -282,7 +282,7 @@ class CasesIntegrationTests {
         }
 
         CaseQuery build() {
-            return new CaseQuery(businessKey, process, status, milestone, site, supplier, text, after, limit);
+            return new CaseQuery(businessKey, process, status, milestone, site, partner, text, after, limit);
         }
     }
 }

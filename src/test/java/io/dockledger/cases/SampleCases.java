@@ -45,7 +45,7 @@ public final class SampleCases {
                 caseId,
                 "invoice-to-payment",
                 number,
-                "invoice:" + facts.supplier() + "/" + number,
+                "invoice:" + facts.partner() + "/" + number,
                 Set.of("purchase-order:" + order),
                 facts,
                 "1",

@@ -227,7 +227,7 @@ class DemoCompaniesIntegrationTests {
 
     @Test
     void theOtherCompanySeesItsOwnOnly() {
-        assertThat(query(alpine, "select business_key || ' ' || supplier_name from business_case order by 1"))
+        assertThat(query(alpine, "select business_key || ' ' || partner_name from business_case order by 1"))
                 .containsExactly(
                         "4500012010 Gletscher Textil AG",
                         "4500020002 Gletscher Textil AG",
@@ -238,7 +238,7 @@ class DemoCompaniesIntegrationTests {
                         "GT-1180 Gletscher Textil AG",
                         "GT-1203 Gletscher Textil AG",
                         "NW-3391 Nordic Wax Works AB");
-        assertThat(query(harbour, "select supplier_name from business_case where business_key = '4500012010'"))
+        assertThat(query(harbour, "select partner_name from business_case where business_key = '4500012010'"))
                 .containsExactly("Northfield Dairy Cooperative");
     }
 

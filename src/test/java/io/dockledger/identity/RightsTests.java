@@ -15,6 +15,11 @@ class RightsTests {
                     approvers        | cases:read tasks:read tasks:write
                     receiving        | cases:read tasks:read tasks:write
                     procurement      | cases:read tasks:read tasks:write
+                    accounts-receivable | cases:read tasks:read tasks:write
+                    customer-service | cases:read tasks:read tasks:write
+                    shipping         | cases:read tasks:read tasks:write
+                    inventory-control | cases:read tasks:read tasks:write
+                    counters         | cases:read tasks:read tasks:write
                     controllers      | cases:read evidence:read tasks:read tasks:write
                     process-owners   | cases:read models:read models:write reference-data:read tasks:read tasks:write
                     auditors         | cases:read evidence:read inbox:read models:read outbox:read reference-data:read tasks:read tasks:read-all
@@ -29,7 +34,7 @@ class RightsTests {
     @Test
     void everyGroupGivesSomething() {
         assertThat(Groups.ALL)
-                .hasSize(10)
+                .hasSize(15)
                 .allSatisfy(group -> assertThat(Rights.of(List.of(group))).isNotEmpty());
     }
 

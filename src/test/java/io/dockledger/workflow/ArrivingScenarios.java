@@ -18,10 +18,10 @@ abstract class ArrivingScenarios extends Scenario {
                 .ordered("100", "2.00")
                 .received("GR-1", "90")
                 .billed("I-1", "100", "2.00");
-        assertThat(story.query("select supplier_name from business_case union all select supplier_name from work_item"))
+        assertThat(story.query("select partner_name from business_case union all select partner_name from work_item"))
                 .containsExactly("Supplier One", "Supplier One", "Supplier One");
         story.orderChanged("2", "110", "2.00");
-        assertThat(story.query("select supplier_name from business_case where business_key = 'PO-1'"))
+        assertThat(story.query("select partner_name from business_case where business_key = 'PO-1'"))
                 .containsExactly("Supplier One");
     }
 

@@ -52,7 +52,7 @@ class CasePages {
             @Nullable String process,
             @Nullable String status,
             @Nullable String milestone,
-            @Nullable String supplier,
+            @Nullable String partner,
             @Nullable String site) {
 
         /** What was filled in, by the name of the parameter. */
@@ -62,7 +62,7 @@ class CasePages {
             put(given, "process", process);
             put(given, "status", status);
             put(given, "milestone", milestone);
-            put(given, "supplier", supplier);
+            put(given, "partner", partner);
             put(given, "site", site);
             return given;
         }
@@ -80,7 +80,7 @@ class CasePages {
                     StatusParameter.read(status),
                     milestone,
                     site,
-                    supplier,
+                    partner,
                     null,
                     after,
                     CASES_A_PAGE);

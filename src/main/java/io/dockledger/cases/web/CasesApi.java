@@ -45,12 +45,12 @@ class CasesApi {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String milestone,
             @RequestParam(required = false) @Nullable String site,
-            @RequestParam(required = false) @Nullable String supplier,
+            @RequestParam(required = false) @Nullable String partner,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
         return cases.page(new CaseQuery(
-                businessKey, process, StatusParameter.read(status), milestone, site, supplier, text, after, limit));
+                businessKey, process, StatusParameter.read(status), milestone, site, partner, text, after, limit));
     }
 
     /** One case with its documents, matches, tasks, timeline and comments. */

@@ -88,11 +88,7 @@ public class Headlines {
 
     /** What a case of this process follows, such as {@code Invoice 4711}. */
     public String followed(String process, String businessKey) {
-        return switch (process) {
-            case CaseProcesses.ORDER -> "Order " + businessKey;
-            case CaseProcesses.INVOICE -> "Invoice " + businessKey;
-            default -> businessKey;
-        };
+        return CaseProcesses.followed(process, businessKey);
     }
 
     /** Whether a milestone of this name is bad news. */

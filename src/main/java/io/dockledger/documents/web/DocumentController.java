@@ -56,13 +56,13 @@ class DocumentController {
             @RequestParam(required = false) @Nullable String key,
             @RequestParam(required = false) @Nullable String number,
             @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String supplier,
+            @RequestParam(required = false) @Nullable String partner,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String chain,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int limit) {
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
-        Query query = new Query(key, number, known(kind), supplier, status, chain);
+        Query query = new Query(key, number, known(kind), partner, status, chain);
         List<Entry> found = register.find(query, after, size + 1);
         if (found.size() <= size) {
             return new Page(found, null);

@@ -21,13 +21,8 @@ public record Shell(SignedIn signedIn, String company, List<Place> places) {
             new Place("Inbox", "/inbox", Rights.INBOX_READ),
             new Place("Evidence", "/evidence", Rights.EVIDENCE_READ));
 
-    /** Where the day of each group begins. Somebody in several groups begins where the first of them does. */
+    /** Where the day begins of groups that have no tasks. Somebody in several groups begins where the first of them does. */
     private static final List<Home> HOMES = List.of(
-            new Home(Groups.ACCOUNTS_PAYABLE, "/tasks"),
-            new Home(Groups.APPROVERS, "/tasks"),
-            new Home(Groups.CONTROLLERS, "/tasks"),
-            new Home(Groups.RECEIVING, "/tasks"),
-            new Home(Groups.PROCUREMENT, "/tasks"),
             new Home(Groups.OPERATORS, "/inbox"),
             new Home(Groups.AUDITORS, "/evidence"),
             new Home(Groups.PROCESS_OWNERS, "/cases"));
@@ -49,11 +44,14 @@ public record Shell(SignedIn signedIn, String company, List<Place> places) {
 
     /** Where the person begins; the own account where no place is open to them. */
     public String home() {
-        return Stream.concat(
+        boolean hasTasks = Groups.WITH_TASKS.stream().anyMatch(person()::isIn);
+        return Stream.of(
+                        hasTasks ? Stream.of("/tasks") : Stream.<String>of(),
                         HOMES.stream()
                                 .filter(home -> person().isIn(home.group()))
                                 .map(Home::path),
                         places.stream().map(Place::path))
+                .flatMap(paths -> paths)
                 .filter(path -> places.stream().anyMatch(place -> place.path().equals(path)))
                 .findFirst()
                 .orElse("/account");

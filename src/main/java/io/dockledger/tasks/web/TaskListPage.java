@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TaskListPage {
 
     private static final List<String> REASONS = List.of("QTY", "PRI", "FIN", "REF", "DEL", "QUA", "UNR", "OTH");
-    private static final List<String> WORKING_GROUPS = List.of(
-            Groups.ACCOUNTS_PAYABLE, Groups.APPROVERS, Groups.CONTROLLERS, Groups.PROCUREMENT, Groups.RECEIVING);
 
     private final TaskList list;
     private final CurrentPerson currentPerson;
@@ -59,7 +57,7 @@ class TaskListPage {
 
     /** Who works in no group with tasks of its own begins with everything that may be seen. */
     private static TaskQuery.View usualView(Person person) {
-        return WORKING_GROUPS.stream().anyMatch(person::isIn) ? TaskQuery.View.GROUPS : TaskQuery.View.ALL;
+        return Groups.WITH_TASKS.stream().anyMatch(person::isIn) ? TaskQuery.View.GROUPS : TaskQuery.View.ALL;
     }
 
     private static List<Tab> tabs(TaskList.Counts counts) {
@@ -71,7 +69,7 @@ class TaskListPage {
     }
 
     private List<String> groups(Person person) {
-        Stream<String> all = WORKING_GROUPS.stream();
+        Stream<String> all = Groups.WITH_TASKS.stream();
         return currentPerson.may(Rights.TASKS_READ_ALL)
                 ? all.toList()
                 : all.filter(person::isIn).toList();

@@ -18,17 +18,17 @@ public class CaseFactsOfDocuments {
     }
 
     public CaseFacts of(Document document) {
-        Party supplier = document.supplier();
+        Party partner = document.partner();
         return new CaseFacts(
-                supplier == null ? null : supplier.number(),
-                supplier == null ? null : name(supplier),
+                partner == null ? null : partner.number(),
+                partner == null ? null : name(partner),
                 document.site(),
                 document.total(),
                 document.currency());
     }
 
     /** Many systems send a supplier's number alone; people know it by the name. */
-    private @Nullable String name(Party supplier) {
-        return supplier.name() == null ? reference.supplierName(supplier.number()) : supplier.name();
+    private @Nullable String name(Party partner) {
+        return partner.name() == null ? reference.supplierName(partner.number()) : partner.name();
     }
 }

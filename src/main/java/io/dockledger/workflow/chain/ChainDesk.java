@@ -3,11 +3,9 @@ package io.dockledger.workflow.chain;
 import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseDocument;
 import io.dockledger.documents.Chain;
-import io.dockledger.documents.CreditNote;
 import io.dockledger.documents.Document;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Documents;
-import io.dockledger.documents.Payment;
 import io.dockledger.documents.Provenance;
 import io.dockledger.documents.RecordedDocument;
 import io.dockledger.workflow.Occasion;
@@ -43,7 +41,7 @@ public class ChainDesk {
         this.clock = clock;
     }
 
-    /** Reads the chains, how far their orders and invoices are, and their exceptions, in as few statements as it takes. */
+    /** Reads the chains, how far what is followed in them is, and their exceptions, in as few statements as it takes. */
     public Map<DocumentKey, Chain> prefetch(Set<DocumentKey> chains) {
         Map<DocumentKey, Chain> loaded = load(chains);
         cases.exceptionsOf(loaded.values().stream()
@@ -54,12 +52,10 @@ public class ChainDesk {
     }
 
     private static Stream<String> followed(Chain chain) {
-        return Stream.concat(
-                chain.order().stream().map(order -> order.key().text()),
-                chain.invoices().stream().map(invoice -> invoice.key().text()));
+        return chain.followed().stream().map(DocumentKey::text);
     }
 
-    /** The chains, and how far their orders and invoices are. */
+    /** The chains, and how far what is followed in them is. */
     public Map<DocumentKey, Chain> load(Set<DocumentKey> chains) {
         Map<DocumentKey, Chain> loaded = documents.loadChains(chains);
         standings.prefetch(loaded.values().stream().flatMap(ChainDesk::followed).collect(Collectors.toSet()));
@@ -92,17 +88,23 @@ public class ChainDesk {
         return record(document, Provenance.here(occasion.actor(), occasion.correlationId(), clock.instant()));
     }
 
-    /**
-     * Ties the document to the cases that it concerns: those of its orders and of the invoices that stand beside it, but
-     * not to those of other invoices.
-     */
+    /** Ties the document to the cases that it concerns, and to that of the head of each chain. */
     public void tie(Document document, Set<DocumentKey> to) {
         for (Chain chain : load(to).values()) {
             tie(chain.key(), document);
-            chain.invoices().stream()
-                    .filter(invoice -> concerns(document, invoice.key()))
-                    .forEach(invoice -> tie(invoice.key(), document));
+            chain.followed().stream()
+                    .filter(followed -> concerns(document, followed))
+                    .forEach(followed -> tie(followed, document));
         }
+    }
+
+    /** Ties what the chain holds already to the case of a document that came later. */
+    public void tieWhatIsThere(Document followed, Chain chain) {
+        chain.documents().stream()
+                .map(RecordedDocument::document)
+                .filter(document -> !document.key().equals(followed.key()))
+                .filter(document -> followed.key().equals(chain.key()) || concerns(document, followed.key()))
+                .forEach(document -> tie(followed.key(), document));
     }
 
     /** Ties to the case that follows the given document, where one does. */
@@ -112,14 +114,12 @@ public class ChainDesk {
                 .ifPresent(standing -> cases.documents(standing.caseId(), List.of(caseDocument(document))));
     }
 
-    private static boolean concerns(Document document, DocumentKey invoice) {
-        return switch (document.kind()) {
-            case PURCHASE_ORDER, DESPATCH_ADVICE, GOODS_RECEIPT -> true;
-            case INVOICE -> document.key().equals(invoice);
-            case CREDIT_NOTE -> ((CreditNote) document).invoiceKey().equals(invoice);
-            case PAYMENT -> ((Payment) document).invoiceKey().equals(invoice);
-            case SALES_ORDER, SHIPMENT, PROOF_OF_DELIVERY, SALES_INVOICE -> false;
-        };
+    /** What is about a followed document, such as a payment of an invoice, concerns no other; what is not concerns all. */
+    private static boolean concerns(Document document, DocumentKey followed) {
+        DocumentKey about = document.about();
+        return about.equals(followed)
+                || about.kind().headsChain()
+                || !about.kind().isFollowed();
     }
 
     public static CaseDocument caseDocument(Document document) {

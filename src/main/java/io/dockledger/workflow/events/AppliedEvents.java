@@ -3,12 +3,10 @@ package io.dockledger.workflow.events;
 import io.dockledger.documents.Canonical;
 import io.dockledger.documents.CanonicalReader;
 import io.dockledger.documents.ChainLocks;
-import io.dockledger.documents.Document;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Documents;
 import io.dockledger.documents.InvalidChange;
 import io.dockledger.documents.Invoice;
-import io.dockledger.documents.LikenessKey;
 import io.dockledger.documents.LockKey;
 import io.dockledger.documents.UnreadableDocument;
 import io.dockledger.evidence.EvidenceEntry;
@@ -19,6 +17,7 @@ import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
+import io.dockledger.workflow.following.News;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.ManagementService;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +47,7 @@ class AppliedEvents implements EventApplication {
 
         static Work of(BusinessEvent event, Canonical data, Set<DocumentKey> chains) {
             Set<LockKey> claims = new HashSet<>(chains);
-            if (data instanceof Invoice invoice) {
-                claims.addAll(LikenessKey.of(invoice, event.contentHash()));
-            }
+            claims.addAll(data.claims(event.contentHash()));
             return new Work(event, data, chains, claims);
         }
     }
@@ -204,15 +202,10 @@ class AppliedEvents implements EventApplication {
                 "event-applied", occasion.actor(), caseId, occasion.occurredAt(), occasion.correlationId(), detail));
     }
 
-    /** The case of the document itself, or else of the invoice or the order it belongs to. */
+    /** The case of the document itself, or else of what it is about or the head of its chain. */
     private @Nullable String caseId(Work work) {
-        List<DocumentKey> followed = new ArrayList<>(List.of(work.data().key()));
-        DocumentKey invoice = work.data() instanceof Document document ? document.invoiceKey() : null;
-        if (invoice != null) {
-            followed.add(invoice);
-        }
-        work.chains().stream().sorted().forEach(followed::add);
-        return followed.stream()
+        Stream<DocumentKey> its = Stream.of(work.data().key(), work.data().about());
+        return Stream.concat(its, work.chains().stream().sorted())
                 .flatMap(key -> standings.of(key.text()).stream())
                 .map(Standing::caseId)
                 .findFirst()

@@ -2,13 +2,11 @@ package io.dockledger.workflow.events;
 
 import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.Canonical;
-import io.dockledger.documents.Chain;
 import io.dockledger.documents.CreditNote;
 import io.dockledger.documents.DocumentChange.InvoiceCancelled;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
 import io.dockledger.documents.Payment;
-import io.dockledger.documents.RecordedDocument;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
 import io.dockledger.intake.BusinessEvent;
@@ -18,6 +16,8 @@ import io.dockledger.workflow.chain.CaseStarter;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
+import io.dockledger.workflow.following.FollowUps;
+import io.dockledger.workflow.invoice.InvoiceFollower;
 import io.dockledger.workflow.invoice.InvoiceToPayment;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +34,7 @@ class BillEvents implements EventHandler {
     private final Reports reports;
     private final Standings standings;
     private final FollowUps followUps;
+    private final InvoiceFollower invoices;
     private final EvidenceLog evidence;
 
     BillEvents(
@@ -42,12 +43,14 @@ class BillEvents implements EventHandler {
             Reports reports,
             Standings standings,
             FollowUps followUps,
+            InvoiceFollower invoices,
             EvidenceLog evidence) {
         this.chains = chains;
         this.starter = starter;
         this.reports = reports;
         this.standings = standings;
         this.followUps = followUps;
+        this.invoices = invoices;
         this.evidence = evidence;
     }
 
@@ -106,7 +109,9 @@ class BillEvents implements EventHandler {
     }
 
     private Outcome processed(BusinessEvent event, Invoice invoice) {
-        standings.of(invoice.key().text()).ifPresent(followUps::replaceInvoice);
+        standings
+                .of(invoice.key().text())
+                .ifPresent(standing -> followUps.update(standing, invoices.replace(standing)));
         Set<DocumentKey> of = chains.record(invoice, Provenances.of(event));
         starter.start(
                 InvoiceToPayment.PROCESS,
@@ -114,15 +119,8 @@ class BillEvents implements EventHandler {
                 of,
                 Map.of(InvoiceToPayment.Variables.INVOICE_KEY, invoice.key().text()));
         chains.tie(invoice, of);
-        chains.load(of).values().forEach(chain -> tieWhatIsThere(invoice, chain));
+        chains.load(of).values().forEach(chain -> chains.tieWhatIsThere(invoice, chain));
         return Outcomes.settles(invoice.key());
-    }
-
-    private void tieWhatIsThere(Invoice invoice, Chain chain) {
-        chain.documents().stream()
-                .map(RecordedDocument::document)
-                .filter(document -> !(document instanceof Invoice))
-                .forEach(document -> chains.tie(invoice.key(), document));
     }
 
     private Outcome credited(BusinessEvent event, CreditNote credit) {

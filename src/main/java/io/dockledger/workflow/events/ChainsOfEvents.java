@@ -1,22 +1,17 @@
 package io.dockledger.workflow.events;
 
 import io.dockledger.documents.Canonical;
-import io.dockledger.documents.CreditNote;
 import io.dockledger.documents.Document;
-import io.dockledger.documents.DocumentChange.QualityInspected;
-import io.dockledger.documents.DocumentChange.ReceiptReversed;
 import io.dockledger.documents.DocumentKey;
-import io.dockledger.documents.DocumentKind;
 import io.dockledger.documents.Documents;
-import io.dockledger.documents.Invoice;
-import io.dockledger.documents.Payment;
-import io.dockledger.documents.PurchaseOrder;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds out which chains each event of a batch belongs to, before any of them is applied. */
@@ -32,62 +27,33 @@ class ChainsOfEvents {
     /** The chains of each, in the same order; where nothing is known yet, the key that the event itself is about. */
     List<Set<DocumentKey>> of(List<Canonical> batch) {
         Map<DocumentKey, Set<DocumentKey>> known = new HashMap<>(documents.chainsOf(lookedUp(batch)));
-        batch.stream()
-                .filter(Invoice.class::isInstance)
-                .map(Invoice.class::cast)
-                .forEach(invoice -> known.putIfAbsent(invoice.key(), named(invoice)));
+        batch.forEach(data -> spokenFor(data).ifPresent(document -> known.putIfAbsent(data.key(), named(document))));
         return batch.stream().map(data -> chains(data, known)).toList();
     }
 
     private static Collection<DocumentKey> lookedUp(List<Canonical> batch) {
-        Set<DocumentKey> keys = new HashSet<>();
-        batch.forEach(data -> {
-            DocumentKey about = about(data);
-            if (!isOrder(about)) {
-                keys.add(about);
-            }
-        });
-        return keys;
+        return batch.stream()
+                .map(Canonical::about)
+                .filter(about -> !about.kind().headsChain())
+                .collect(Collectors.toSet());
     }
 
     private static Set<DocumentKey> chains(Canonical data, Map<DocumentKey, Set<DocumentKey>> known) {
-        DocumentKey about = about(data);
-        Set<DocumentKey> chains = new HashSet<>(known.getOrDefault(about, Set.of()));
-        if (data instanceof Invoice invoice) {
-            chains.addAll(named(invoice));
-        }
-        if (chains.isEmpty()) {
-            chains.add(about);
-        }
+        DocumentKey about = data.about();
+        Set<DocumentKey> chains = new HashSet<>(known.getOrDefault(about, Set.of(about)));
+        spokenFor(data).ifPresent(document -> chains.addAll(named(document)));
         return chains;
     }
 
-    /** The order or invoice that an event is about, whatever document it brings. */
-    private static DocumentKey about(Canonical data) {
-        if (data instanceof CreditNote credit) {
-            return credit.invoiceKey();
-        }
-        if (data instanceof Payment payment) {
-            return payment.invoiceKey();
-        }
-        if (data instanceof ReceiptReversed reversal) {
-            return DocumentKey.purchaseOrder(reversal.order());
-        }
-        if (data instanceof QualityInspected inspection) {
-            return DocumentKey.purchaseOrder(inspection.order());
-        }
-        if (data instanceof Document document && !(data instanceof Invoice) && !(data instanceof PurchaseOrder)) {
-            return document.namedChains().iterator().next();
-        }
-        return data.key();
+    /** The document, where it speaks for itself and not about another one. */
+    private static Optional<Document> spokenFor(Canonical data) {
+        return data instanceof Document document && document.about().equals(document.key())
+                ? Optional.of(document)
+                : Optional.empty();
     }
 
-    private static Set<DocumentKey> named(Invoice invoice) {
-        Set<DocumentKey> named = invoice.namedChains();
-        return named.isEmpty() ? Set.of(invoice.key()) : named;
-    }
-
-    private static boolean isOrder(DocumentKey key) {
-        return key.kind() == DocumentKind.PURCHASE_ORDER;
+    private static Set<DocumentKey> named(Document document) {
+        Set<DocumentKey> named = document.namedChains();
+        return named.isEmpty() ? Set.of(document.key()) : named;
     }
 }

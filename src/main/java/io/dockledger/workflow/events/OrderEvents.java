@@ -2,7 +2,6 @@ package io.dockledger.workflow.events;
 
 import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.Canonical;
-import io.dockledger.documents.Chain;
 import io.dockledger.documents.DocumentChange.OrderCancelled;
 import io.dockledger.documents.DocumentChange.OrderChanged;
 import io.dockledger.documents.DocumentChange.OrderClosed;
@@ -56,16 +55,9 @@ class OrderEvents implements EventHandler {
                 of,
                 Map.of(ReceiveToPay.Variables.ORDER_KEY, order.key().text()));
         chains.tie(order, of);
-        chains.load(of).values().forEach(chain -> tieWhatIsThere(order, chain));
+        // Invoices may have come before their order, and credit notes and payments with them.
+        chains.load(of).values().forEach(chain -> chains.tieWhatIsThere(order, chain));
         return Outcomes.settles(order.key());
-    }
-
-    /** Invoices may have come before their order, and credit notes and payments with them. */
-    private void tieWhatIsThere(PurchaseOrder order, Chain chain) {
-        chain.documents().stream()
-                .map(RecordedDocument::document)
-                .filter(document -> !document.key().equals(order.key()))
-                .forEach(document -> chains.tie(order.key(), document));
     }
 
     /** A second release is a change where it says something else, and nothing where it does not. */

@@ -12,6 +12,7 @@ import io.dockledger.identity.Tenancy;
 import io.dockledger.matching.Variance;
 import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.engine.LaterWork;
+import io.dockledger.workflow.following.News;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;

@@ -89,7 +89,10 @@ public class ExceptionDesk {
      * @param raised those that somebody has to look at from now on
      * @param gone those that nobody has to look at any more
      */
-    public record Change(List<String> raised, List<String> gone) {}
+    public record Change(List<String> raised, List<String> gone) {
+
+        public static final Change NONE = new Change(List.of(), List.of());
+    }
 
     /** As {@link #reconcile}, and says what that changed. */
     public Change follow(String caseId, List<Variance> blocking) {

@@ -50,7 +50,7 @@ class OpenException implements JavaDelegate {
         variables.put(
                 ResolveMatchException.Variables.SUPPLIER_CLASS,
                 reference.supplierClass(
-                        Objects.requireNonNullElse(subject.facts().supplier(), "")));
+                        Objects.requireNonNullElse(subject.facts().partner(), "")));
         if (status == ExceptionStatus.AWAITING_RECEIPT_CORRECTION) {
             variables.put(ResolveMatchException.Variables.OUTCOME, ResolveMatchException.Outcomes.CORRECT_RECEIPT);
         } else if (status == ExceptionStatus.AWAITING_ORDER_CORRECTION) {

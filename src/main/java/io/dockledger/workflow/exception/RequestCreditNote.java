@@ -62,7 +62,7 @@ class RequestCreditNote implements JavaDelegate {
     private static Map<String, @Nullable Object> data(CaseOpened subject, Finding finding) {
         Map<String, @Nullable Object> data = new HashMap<>();
         data.put("invoice", subject.businessKey());
-        data.put("supplier", subject.facts().supplier());
+        data.put("supplier", subject.facts().partner());
         data.put("kind", finding.kind());
         data.put("expected", finding.expected());
         data.put("found", finding.found());

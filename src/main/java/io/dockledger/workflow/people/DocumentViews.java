@@ -42,7 +42,7 @@ class DocumentViews implements CaseDocuments {
 
     private static DocumentView view(RecordedDocument recorded) {
         Document document = recorded.document();
-        var supplier = document.supplier();
+        var partner = document.partner();
         return new DocumentView(
                 document.key().text(),
                 document.kind().code(),
@@ -53,7 +53,7 @@ class DocumentViews implements CaseDocuments {
                 recorded.provenance().occurredAt(),
                 recorded.provenance().recordedAt(),
                 document.issuedOn(),
-                supplier == null ? null : supplier.number(),
+                partner == null ? null : partner.number(),
                 document.currency(),
                 document.total(),
                 document.lines().stream().map(DocumentViews::line).toList());

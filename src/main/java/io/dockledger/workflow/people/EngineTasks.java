@@ -15,7 +15,7 @@ import io.dockledger.tasks.TaskGone;
 import io.dockledger.tasks.TaskTaken;
 import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.engine.CompletedTask;
-import io.dockledger.workflow.events.News;
+import io.dockledger.workflow.following.News;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

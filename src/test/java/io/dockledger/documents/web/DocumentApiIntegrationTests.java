@@ -69,10 +69,10 @@ class DocumentApiIntegrationTests {
     }
 
     @Test
-    void documentsAreFoundByNumberKindSupplierStatusKeyAndChain() {
+    void documentsAreFoundByNumberKindPartnerStatusKeyAndChain() {
         assertThat(texts(get("/api/v1/documents?number=po 0042"), "number")).containsExactly("PO-0042");
         assertThat(texts(get("/api/v1/documents?kind=goods-receipt"), "number")).containsExactly("R-9");
-        assertThat(texts(get("/api/v1/documents?supplier=S-1"), "number")).containsExactly("PO-0042");
+        assertThat(texts(get("/api/v1/documents?partner=S-1"), "number")).containsExactly("PO-0042");
         assertThat(texts(get("/api/v1/documents?status=open"), "number")).isEmpty();
         assertThat(texts(get("/api/v1/documents?key=goods-receipt:R-9"), "number"))
                 .containsExactly("R-9");

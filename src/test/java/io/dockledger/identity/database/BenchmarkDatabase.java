@@ -53,8 +53,8 @@ public class BenchmarkDatabase {
         asTenant();
         sql.sql("""
                         insert into work_item (tenant_id, task_id, case_id, process, business_key, name, task_key, form_key,
-                            duty, candidate_group, created_at, due_at, priority, reason_code, kind, supplier_number,
-                            supplier_name, site, amount, amount_rank, currency, correlation_id, escalated, search)
+                            duty, candidate_group, created_at, due_at, priority, reason_code, kind, partner_number,
+                            partner_name, site, amount, amount_rank, currency, correlation_id, escalated, search)
                         select 'harbour', 'bench-' || n, 'case-' || n, 'invoice-to-payment', 'INV-' || n,
                             'Decide on variance', 'decideVariance', 'resolve-match-exception', 'resolve-variance',
                             'accounts-payable', now() - n * interval '1 second', now() + n * interval '1 second', 50,

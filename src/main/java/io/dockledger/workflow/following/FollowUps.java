@@ -1,4 +1,4 @@
-package io.dockledger.workflow.events;
+package io.dockledger.workflow.following;
 
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.identity.Tenancy;
@@ -7,8 +7,6 @@ import io.dockledger.workflow.engine.Definitions;
 import io.dockledger.workflow.engine.Processes;
 import io.dockledger.workflow.exception.ExceptionDesk;
 import io.dockledger.workflow.exception.ResolveMatchException;
-import io.dockledger.workflow.invoice.SettledInvoice;
-import io.dockledger.workflow.order.EndedOrder;
 import java.util.Map;
 import java.util.UUID;
 import org.flowable.engine.RuntimeService;
@@ -16,39 +14,20 @@ import org.springframework.stereotype.Component;
 
 /** Has people look at what came after a case had ended, so that nothing late is lost. */
 @Component
-class FollowUps {
+public class FollowUps {
 
-    private final SettledInvoice settled;
-    private final EndedOrder ended;
     private final Definitions definitions;
     private final RuntimeService runtime;
 
-    FollowUps(SettledInvoice settled, EndedOrder ended, Definitions definitions, RuntimeService runtime) {
-        this.settled = settled;
-        this.ended = ended;
+    FollowUps(Definitions definitions, RuntimeService runtime) {
         this.definitions = definitions;
         this.runtime = runtime;
     }
 
-    /** Whether somebody has something to do now for the invoice, which is paid, cancelled or rejected. */
-    boolean updateInvoice(Standing standing) {
-        return update(standing, settled.matchAgain(standing));
-    }
-
-    /** Nobody has to answer for the earlier invoice any more, as another one takes its place. */
-    void replaceInvoice(Standing standing) {
-        update(standing, settled.replace(standing));
-    }
-
-    /** Looks again at an order whose case has ended. */
-    void updateOrder(Standing standing) {
-        update(standing, ended.checkAgain(standing));
-    }
-
-    private boolean update(Standing standing, ExceptionDesk.Change change) {
+    /** Hands over what was raised on the ended case, and takes back what nobody has to look at any more. */
+    public void update(Standing standing, ExceptionDesk.Change change) {
         change.gone().forEach(this::end);
         change.raised().forEach(exception -> start(standing, exception));
-        return !change.raised().isEmpty();
     }
 
     private void start(Standing standing, String exception) {

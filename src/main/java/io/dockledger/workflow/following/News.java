@@ -1,18 +1,17 @@
-package io.dockledger.workflow.events;
+package io.dockledger.workflow.following;
 
 import io.dockledger.documents.Chain;
 import io.dockledger.documents.DocumentKey;
-import io.dockledger.documents.Invoice;
+import io.dockledger.documents.DocumentKind;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Signals;
-import io.dockledger.workflow.invoice.InvoiceDesk;
-import io.dockledger.workflow.invoice.InvoiceToPayment;
-import io.dockledger.workflow.order.OrderDesk;
-import io.dockledger.workflow.order.ReceiveToPay;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -28,24 +27,16 @@ public class News {
 
     private final ChainDesk chains;
     private final Standings standings;
-    private final InvoiceDesk invoices;
-    private final OrderDesk orders;
     private final Signals signals;
     private final FollowUps followUps;
+    private final Map<DocumentKind, Follower> followers = new EnumMap<>(DocumentKind.class);
 
-    News(
-            ChainDesk chains,
-            Standings standings,
-            InvoiceDesk invoices,
-            OrderDesk orders,
-            Signals signals,
-            FollowUps followUps) {
+    News(ChainDesk chains, Standings standings, Signals signals, FollowUps followUps, List<Follower> followers) {
         this.chains = chains;
         this.standings = standings;
-        this.invoices = invoices;
-        this.orders = orders;
         this.signals = signals;
         this.followUps = followUps;
+        followers.forEach(follower -> this.followers.put(follower.follows(), follower));
     }
 
     /** Spreads until nobody on the chains has anything new to hear. */
@@ -64,26 +55,25 @@ public class News {
     }
 
     private void tell(Chain chain, Set<DocumentKey> told) {
-        for (Invoice invoice : chain.invoices()) {
-            standings.of(invoice.key().text()).filter(this::tell).ifPresent(standing -> told.add(invoice.key()));
+        for (DocumentKey followed : chain.followed()) {
+            standings.of(followed.text()).ifPresent(standing -> {
+                Follower follower = follower(followed.kind());
+                follower.news(standing).ifPresent(message -> {
+                    told.add(followed);
+                    tell(standing, message, follower);
+                });
+            });
         }
-        chain.order()
-                .flatMap(order -> standings.of(order.key().text()))
-                .filter(orders::hasNews)
-                .filter(standing -> !signals.send(standing.caseId(), ReceiveToPay.Messages.ORDER_NEWS, Map.of()))
-                // Nobody waits there any more: the case has ended, settled or cancelled.
-                .ifPresent(followUps::updateOrder);
     }
 
-    private boolean tell(Standing standing) {
-        if (invoices.isPaidOff(standing)) {
-            return signals.send(standing.caseId(), InvoiceToPayment.Messages.PAYMENT_EXECUTED, Map.of());
+    private Follower follower(DocumentKind kind) {
+        return Objects.requireNonNull(followers.get(kind), () -> "Nobody follows documents of kind " + kind);
+    }
+
+    /** Where nobody waits any more, the case has ended or is about to. */
+    private void tell(Standing standing, String message, Follower follower) {
+        if (standing.stage().isEnded() || !signals.send(standing.caseId(), message, Map.of())) {
+            followUps.update(standing, follower.lookAgain(standing));
         }
-        if (!invoices.hasNews(standing)) {
-            return false;
-        }
-        return standing.stage().isEnded()
-                ? followUps.updateInvoice(standing)
-                : signals.send(standing.caseId(), InvoiceToPayment.Messages.MATCH_NEWS, Map.of());
     }
 }
