@@ -27,7 +27,11 @@ public final class CanonicalReader {
             entry("io.dockledger.invoice.received.v1", BillReader::invoice),
             entry("io.dockledger.invoice.cancelled.v1", CanonicalReader::invoiceCancelled),
             entry("io.dockledger.credit-note.received.v1", BillReader::creditNote),
-            entry("io.dockledger.payment.executed.v1", BillReader::payment));
+            entry("io.dockledger.payment.executed.v1", BillReader::payment),
+            entry("io.dockledger.inventory-count.posted.v1", StockReader::count),
+            entry("io.dockledger.inventory-variance.reported.v1", StockReader::report),
+            entry("io.dockledger.inventory-adjustment.posted.v1", StockReader::posted),
+            entry("io.dockledger.inventory-adjustment.reversed.v1", StockReader::reversed));
 
     private static final Map<String, Function<Members, ? extends Canonical>> READERS =
             merged(List.of(BUYING, FulfilmentReader.READERS));

@@ -21,7 +21,10 @@ public sealed interface Document extends Canonical
                 SalesOrder,
                 Shipment,
                 ProofOfDelivery,
-                SalesInvoice {
+                SalesInvoice,
+                InventoryCount,
+                StockReport,
+                InventoryAdjustment {
 
     String number();
 

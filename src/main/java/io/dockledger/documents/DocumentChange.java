@@ -89,6 +89,40 @@ public sealed interface DocumentChange extends Canonical {
             @Nullable String unit,
             @Nullable String reason) {}
 
+    /**
+     * The ledger posted an adjustment, or a part of it.
+     *
+     * @param number the ledger's own number
+     * @param posting which of the postings that it was told
+     * @param quantity below zero for what left the stock
+     */
+    record AdjustmentPosted(
+            String adjustment,
+            String number,
+            @Nullable String posting,
+            BigDecimal quantity,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            @Nullable LocalDate postedOn)
+            implements DocumentChange {
+        @Override
+        public DocumentKey key() {
+            return DocumentKey.inventoryAdjustment(adjustment);
+        }
+    }
+
+    /** @param posting the ledger's number of what it takes back */
+    record AdjustmentReversed(
+            String adjustment,
+            String posting,
+            @Nullable LocalDate reversedOn,
+            @Nullable String reason) implements DocumentChange {
+        @Override
+        public DocumentKey key() {
+            return DocumentKey.inventoryAdjustment(adjustment);
+        }
+    }
+
     record InvoiceCancelled(
             String number, Party supplier, @Nullable String reason) implements DocumentChange {
         @Override

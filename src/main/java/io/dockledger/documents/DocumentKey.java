@@ -57,6 +57,18 @@ public record DocumentKey(DocumentKind kind, String reference) implements LockKe
         return new DocumentKey(DocumentKind.SALES_INVOICE, number);
     }
 
+    public static DocumentKey inventoryCount(String number) {
+        return new DocumentKey(DocumentKind.INVENTORY_COUNT, number);
+    }
+
+    public static DocumentKey stockReport(String number) {
+        return new DocumentKey(DocumentKind.STOCK_REPORT, number);
+    }
+
+    public static DocumentKey inventoryAdjustment(String number) {
+        return new DocumentKey(DocumentKind.INVENTORY_ADJUSTMENT, number);
+    }
+
     /** @throws IllegalArgumentException where the text is not {@code <kind>:<reference>} */
     @JsonCreator
     public static DocumentKey parse(String text) {

@@ -15,7 +15,10 @@ public enum DocumentKind {
     SALES_ORDER("sales-order", SalesOrder.class, Place.HEAD),
     SHIPMENT("shipment", Shipment.class, Place.BESIDE),
     PROOF_OF_DELIVERY("proof-of-delivery", ProofOfDelivery.class, Place.BESIDE),
-    SALES_INVOICE("sales-invoice", SalesInvoice.class, Place.BESIDE);
+    SALES_INVOICE("sales-invoice", SalesInvoice.class, Place.BESIDE),
+    INVENTORY_COUNT("inventory-count", InventoryCount.class, Place.BESIDE),
+    STOCK_REPORT("stock-report", StockReport.class, Place.BESIDE),
+    INVENTORY_ADJUSTMENT("inventory-adjustment", InventoryAdjustment.class, Place.HEAD);
 
     private final String code;
     private final Class<? extends Document> type;

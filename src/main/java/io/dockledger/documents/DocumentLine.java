@@ -12,7 +12,10 @@ public sealed interface DocumentLine
                 CreditNoteLine,
                 SalesOrderLine,
                 ShipmentLine,
-                DeliveredLine {
+                DeliveredLine,
+                InventoryCountLine,
+                StockReportLine,
+                InventoryAdjustmentLine {
 
     /** The line's number within its document. */
     String line();

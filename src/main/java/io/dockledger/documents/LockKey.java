@@ -1,7 +1,7 @@
 package io.dockledger.documents;
 
 /** What only one transaction at a time may work on. */
-public sealed interface LockKey permits DocumentKey, LikenessKey {
+public sealed interface LockKey permits DocumentKey, LikenessKey, StockPlace {
 
     /** Unique within the tenant. */
     String text();

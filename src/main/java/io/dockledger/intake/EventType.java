@@ -38,7 +38,11 @@ public enum EventType {
     REVENUE_POSTED("revenue.posted", Key.SALES_ORDER, "order"),
     REVENUE_REVERSED("revenue.reversed", Key.SALES_ORDER, "order"),
     ACCRUAL_POSTED("accrual.posted", Key.SALES_ORDER, "order"),
-    ACCRUAL_REVERSED("accrual.reversed", Key.SALES_ORDER, "order");
+    ACCRUAL_REVERSED("accrual.reversed", Key.SALES_ORDER, "order"),
+    INVENTORY_COUNT_POSTED("inventory-count.posted", Key.SITE, "site"),
+    INVENTORY_VARIANCE_REPORTED("inventory-variance.reported", Key.SITE, "site"),
+    INVENTORY_ADJUSTMENT_POSTED("inventory-adjustment.posted", Key.ADJUSTMENT, "adjustment"),
+    INVENTORY_ADJUSTMENT_REVERSED("inventory-adjustment.reversed", Key.ADJUSTMENT, "adjustment");
 
     private static final Map<String, EventType> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity()));
@@ -64,7 +68,8 @@ public enum EventType {
 
     /**
      * The key within which events of this data keep their order: the order for whatever happens to it or its goods, the
-     * invoice for whatever happens to that. What we sell goes by the sales order; what serves several, by the first.
+     * invoice for whatever happens to that. What we sell goes by the sales order; what serves several, by the first. What
+     * is found in the stock of a site goes by the site.
      *
      * @param data valid against the type's schema
      */
@@ -78,6 +83,8 @@ public enum EventType {
                 String order = firstSalesOrder(data);
                 yield order.isEmpty() ? "sales-invoice:" + number : "sales-order:" + order;
             }
+            case SITE -> "stock-place:" + number;
+            case ADJUSTMENT -> "inventory-adjustment:" + number;
         };
     }
 
@@ -95,6 +102,8 @@ public enum EventType {
         ORDER,
         INVOICE,
         SALES_ORDER,
-        FIRST_SALES_ORDER
+        FIRST_SALES_ORDER,
+        SITE,
+        ADJUSTMENT
     }
 }

@@ -41,7 +41,10 @@ final class Normalisation {
             "rejected",
             "accepted",
             "backordered",
-            "refused");
+            "refused",
+            "booked",
+            "counted",
+            "unitCost");
 
     private static final Set<String> LINE_NAMES = Set.of("line", "orderLine", "invoiceLine", "version");
 

@@ -103,6 +103,20 @@ public final class SampleEvents {
                     case ACCRUAL_REVERSED -> """
                             {"accrual": "N1", "order": "%s"}
                             """;
+                    case INVENTORY_COUNT_POSTED -> """
+                            {"number": "C1", "site": "%s", "countedOn": "2026-03-08",
+                             "lines": [{"line": "1", "sku": "A", "counted": "9", "unit": "KGM"}]}
+                            """;
+                    case INVENTORY_VARIANCE_REPORTED -> """
+                            {"number": "V1", "site": "%s", "cause": "damage", "reportedOn": "2026-03-08",
+                             "lines": [{"line": "1", "sku": "A", "quantity": "-1", "unit": "KGM"}]}
+                            """;
+                    case INVENTORY_ADJUSTMENT_POSTED -> """
+                            {"adjustment": "%s", "number": "L1", "quantity": "-1"}
+                            """;
+                    case INVENTORY_ADJUSTMENT_REVERSED -> """
+                            {"adjustment": "%s", "posting": "L1"}
+                            """;
                 },
                 number);
     }

@@ -11,9 +11,7 @@ import java.util.Objects;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.DeliveryType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.DespatchLineType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.DocumentReferenceType;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemInstanceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemType;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.LotIdentificationType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.OrderLineReferenceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.OrderReferenceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ReceiptLineType;
@@ -141,14 +139,7 @@ final class Deliveries {
         amounts.quantity(line, quantity, xpath + "/cbc:ReceivedQuantity");
         return line.decimal("short", receiptLine.getShortQuantityValue())
                 .decimal("rejected", receiptLine.getRejectedQuantityValue())
-                .text("lot", lot(item));
-    }
-
-    private static @Nullable String lot(@Nullable ItemType item) {
-        return to(
-                first(to(item, ItemType::getItemInstance)),
-                ItemInstanceType::getLotIdentification,
-                LotIdentificationType::getLotNumberIDValue);
+                .text("lot", Parts.lot(item));
     }
 
     private Canonical line(DespatchLineType despatchLine, String xpath) {

@@ -18,8 +18,10 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Add
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CustomerPartyType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.DeliveryType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemIdentificationType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemInstanceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.LocationType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.LotIdentificationType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyIdentificationType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyLegalEntityType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyNameType;
@@ -109,6 +111,18 @@ final class Parts {
         return either(
                 to(item, ItemType::getNameValue),
                 to(first(to(item, ItemType::getDescription)), DescriptionType::getValue));
+    }
+
+    static @Nullable String lot(@Nullable ItemType item) {
+        return to(
+                first(to(item, ItemType::getItemInstance)),
+                ItemInstanceType::getLotIdentification,
+                LotIdentificationType::getLotNumberIDValue);
+    }
+
+    /** Where the party is, or else who it is: a company may count its sites as parties. */
+    static @Nullable String place(@Nullable PartyType party) {
+        return either(to(party, PartyType::getPhysicalLocation, LocationType::getIDValue), partyNumber(party));
     }
 
     /** A document without a time counts from the start of its day; what names no zone is UTC. */

@@ -1,5 +1,7 @@
 package io.dockledger.intake.ubl;
 
+import static java.util.Map.entry;
+
 import com.helger.jaxb.GenericJAXBMarshaller;
 import com.helger.ubl21.UBL21Marshaller;
 import io.dockledger.intake.IntakeRefused;
@@ -7,6 +9,7 @@ import io.dockledger.intake.IntakeRefused.Fault;
 import io.dockledger.intake.IntakeRefused.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
@@ -16,24 +19,36 @@ public final class UblReader {
 
     private static final String NAMESPACE = "urn:oasis:names:specification:ubl:schema:xsd:";
 
-    private static final Map<String, Kind<?>> KINDS = Map.of(
-            "Order", new Kind<>(UBL21Marshaller::order, (order, faults) -> new Orders(faults).released(order)),
-            "OrderChange",
-                    new Kind<>(UBL21Marshaller::orderChange, (change, faults) -> new Orders(faults).changed(change)),
-            "OrderCancellation",
+    private static final Map<String, Kind<?>> KINDS = Map.ofEntries(
+            entry("Order", new Kind<>(UBL21Marshaller::order, (order, faults) -> new Orders(faults).released(order))),
+            entry(
+                    "OrderChange",
+                    new Kind<>(UBL21Marshaller::orderChange, (change, faults) -> new Orders(faults).changed(change))),
+            entry(
+                    "OrderCancellation",
                     new Kind<>(
                             UBL21Marshaller::orderCancellation,
-                            (cancellation, faults) -> new Orders(faults).cancelled(cancellation)),
-            "ReceiptAdvice",
+                            (cancellation, faults) -> new Orders(faults).cancelled(cancellation))),
+            entry(
+                    "ReceiptAdvice",
                     new Kind<>(
                             UBL21Marshaller::receiptAdvice,
-                            (receipt, faults) -> new Deliveries(faults).received(receipt)),
-            "DespatchAdvice",
+                            (receipt, faults) -> new Deliveries(faults).received(receipt))),
+            entry(
+                    "DespatchAdvice",
                     new Kind<>(
                             UBL21Marshaller::despatchAdvice,
-                            (despatch, faults) -> new Deliveries(faults).despatched(despatch)),
-            "Invoice", new Kind<>(UBL21Marshaller::invoice, (invoice, faults) -> new Bills(faults).invoiced(invoice)),
-            "CreditNote", new Kind<>(UBL21Marshaller::creditNote, (note, faults) -> new Bills(faults).credited(note)));
+                            (despatch, faults) -> new Deliveries(faults).despatched(despatch))),
+            entry(
+                    "Invoice",
+                    new Kind<>(UBL21Marshaller::invoice, (invoice, faults) -> new Bills(faults).invoiced(invoice))),
+            entry(
+                    "CreditNote",
+                    new Kind<>(UBL21Marshaller::creditNote, (note, faults) -> new Bills(faults).credited(note))),
+            entry(
+                    "InventoryReport",
+                    new Kind<>(
+                            UBL21Marshaller::inventoryReport, (report, faults) -> new Stocks(faults).counted(report))));
 
     private final int maxDepth;
 
@@ -51,8 +66,8 @@ public final class UblReader {
         if (kind == null) {
             throw new IntakeRefused(
                     Problem.UNKNOWN_TYPE,
-                    "There is no reader for the document '%s'; UBL 2.0 and 2.1 Order, OrderChange, OrderCancellation, ReceiptAdvice, DespatchAdvice, Invoice and CreditNote are taken."
-                            .formatted(root),
+                    "There is no reader for the document '%s'; UBL 2.0 and 2.1 %s are taken."
+                            .formatted(root, String.join(", ", new TreeSet<>(KINDS.keySet()))),
                     List.of(new Fault("/" + root.getLocalPart(), "is not a document that is taken here")));
         }
         return kind.read(xml, maxDepth);

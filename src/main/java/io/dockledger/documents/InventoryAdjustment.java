@@ -1,0 +1,277 @@
+package io.dockledger.documents;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dockledger.documents.DocumentChange.AdjustmentPosted;
+import io.dockledger.documents.DocumentChange.AdjustmentReversed;
+import io.dockledger.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The differences of one item at one site that are judged and posted together. Made here, never sent to us.
+ *
+ * @param unit in which all its quantities are
+ * @param lines the differences, the oldest first
+ * @param told what the ledger was told to post
+ * @param postings what the ledger said that it posted
+ * @param cause why the stock differs, as somebody found out
+ * @param decision the last that people decided; none while it is still to come, or since the ledger took a posting back
+ */
+public record InventoryAdjustment(
+        String number,
+        String site,
+        String sku,
+        String unit,
+        String currency,
+        LocalDate openedOn,
+        List<InventoryAdjustmentLine> lines,
+        List<ToldPosting> told,
+        List<LedgerPosting> postings,
+        @Nullable String cause,
+        @Nullable AdjustmentDecision decision,
+        Map<String, JsonNode> extra)
+        implements Document {
+
+    /** The cause of a difference that was counted and not yet explained. */
+    public static final String COUNT = "count";
+
+    public InventoryAdjustment {
+        lines = List.copyOf(lines);
+        told = List.copyOf(told);
+        postings = List.copyOf(postings);
+        extra = Map.copyOf(extra);
+    }
+
+    /** An adjustment without anything in it yet. */
+    public static InventoryAdjustment opened(
+            String number, String site, String sku, String unit, String currency, LocalDate on) {
+        return new InventoryAdjustment(
+                number, site, sku, unit, currency, on, List.of(), List.of(), List.of(), null, null, Map.of());
+    }
+
+    @Override
+    public DocumentKey key() {
+        return DocumentKey.inventoryAdjustment(number);
+    }
+
+    /**
+     * {@code open} while it is to be judged, {@code released} once the ledger was told, {@code posted} when that said all
+     * of it; {@code refused} where people left the books as they are, {@code reversed} where the ledger took all back,
+     * {@code cleared} where nothing is left to post.
+     */
+    @Override
+    public String state() {
+        BigDecimal left = left();
+        if (left.compareTo(difference()) == 0) {
+            boolean confirmed = left.compareTo(posted()) == 0;
+            return told.isEmpty() && postings.isEmpty() ? "cleared" : confirmed ? "posted" : "released";
+        }
+        if (decision != null && !decision.approved()) {
+            return "refused";
+        }
+        boolean takenBack = !postings.isEmpty() && postings.stream().noneMatch(LedgerPosting::stands);
+        return takenBack && left.signum() == 0 ? "reversed" : "open";
+    }
+
+    @Override
+    public Set<DocumentKey> namedChains() {
+        return Set.of();
+    }
+
+    @Override
+    public @Nullable Party partner() {
+        return null;
+    }
+
+    /** What the difference is worth, below zero for a loss; none where no cost is known. */
+    @Override
+    public @Nullable BigDecimal total() {
+        return value(difference());
+    }
+
+    @Override
+    public LocalDate issuedOn() {
+        return openedOn;
+    }
+
+    /** By how much the stock is not as booked, all differences together. */
+    public BigDecimal difference() {
+        return lines.stream().map(InventoryAdjustmentLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What the ledger is told to have posted, less what it took back. */
+    public BigDecimal left() {
+        return told.stream().map(ToldPosting::left).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What the ledger says that it has posted. */
+    public BigDecimal posted() {
+        return postings.stream()
+                .filter(LedgerPosting::stands)
+                .map(LedgerPosting::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What all of it was booked as, once for each place where it was counted. */
+    public BigDecimal booked() {
+        return lines.stream()
+                .map(InventoryAdjustmentLine::booked)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The value of so much of it, at the average cost of its lines; none where a line has no cost. */
+    public @Nullable BigDecimal value(BigDecimal quantity) {
+        if (lines.stream().anyMatch(line -> line.unitCost() == null)) {
+            return null;
+        }
+        BigDecimal exact = quantity.compareTo(difference()) == 0 ? sumOfAmounts() : quantity.multiply(newestCost());
+        return new Money(exact, currency).rounded().amount();
+    }
+
+    private BigDecimal sumOfAmounts() {
+        return lines.stream()
+                .map(InventoryAdjustmentLine::amount)
+                .map(Objects::requireNonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal newestCost() {
+        return lines.isEmpty()
+                ? BigDecimal.ZERO
+                : Objects.requireNonNull(lines.get(lines.size() - 1).unitCost());
+    }
+
+    /** Whether nobody has counted anew yet what was counted. */
+    public boolean isToBeRecounted() {
+        return lines.stream().anyMatch(line -> line.isCounted() && !line.isRecounted());
+    }
+
+    public Optional<InventoryAdjustmentLine> line(String line) {
+        return lines.stream().filter(each -> each.line().equals(line)).findFirst();
+    }
+
+    /** With one more difference. */
+    public InventoryAdjustment joining(InventoryAdjustmentLine difference) {
+        List<InventoryAdjustmentLine> all = new ArrayList<>(lines);
+        all.add(difference.numbered(String.valueOf(lines.size() + 1)));
+        return with(all, told, postings, cause, decision);
+    }
+
+    /**
+     * With what somebody counted anew.
+     *
+     * @param counted in the adjustment's unit
+     * @throws InvalidChange where it has no such line, or one that was not counted
+     */
+    public InventoryAdjustment recounted(String line, BigDecimal counted, String by) {
+        if (line(line).isEmpty()) {
+            throw new InvalidChange("Adjustment %s has no line %s.".formatted(number, line));
+        }
+        return with(
+                lines.stream()
+                        .map(each -> each.line().equals(line) ? each.recounted(counted, by) : each)
+                        .toList(),
+                told,
+                postings,
+                cause,
+                decision);
+    }
+
+    public InventoryAdjustment explained(String newCause) {
+        return with(lines, told, postings, newCause, decision);
+    }
+
+    public InventoryAdjustment decided(AdjustmentDecision newDecision) {
+        return with(lines, told, postings, cause, newDecision);
+    }
+
+    /** With one more posting that the ledger is told. */
+    public InventoryAdjustment telling(
+            BigDecimal quantity, @Nullable BigDecimal amount, String account, String counterAccount) {
+        List<ToldPosting> all = new ArrayList<>(told);
+        all.add(new ToldPosting(
+                String.valueOf(told.size() + 1), quantity, amount, account, counterAccount, BigDecimal.ZERO));
+        return with(lines, all, postings, cause, decision);
+    }
+
+    /** With what the ledger posted; itself where the ledger says again what it said before. */
+    public InventoryAdjustment posted(AdjustmentPosted posting) {
+        if (postings.stream().anyMatch(known -> known.number().equals(posting.number()))) {
+            return this;
+        }
+        List<LedgerPosting> all = new ArrayList<>(postings);
+        all.add(new LedgerPosting(
+                posting.number(),
+                posting.posting(),
+                posting.quantity(),
+                posting.amount(),
+                posting.postedOn(),
+                null,
+                null));
+        return with(lines, told, all, cause, decision);
+    }
+
+    /**
+     * With what the ledger took back; itself where it took that back before. Whatever was decided is to be decided anew.
+     *
+     * @throws InvalidChange where the ledger never said that it posted this
+     */
+    public InventoryAdjustment reversed(AdjustmentReversed reversal, LocalDate on) {
+        LedgerPosting taken = postings.stream()
+                .filter(posting -> posting.number().equals(reversal.posting()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidChange("Adjustment %s knows no posting %s that could be reversed."
+                        .formatted(number, reversal.posting())));
+        if (!taken.stands()) {
+            return this;
+        }
+        UnaryOperator<LedgerPosting> reverse =
+                posting -> posting.equals(taken) ? posting.reversed(on, reversal.reason()) : posting;
+        return with(lines, takingBack(taken), postings.stream().map(reverse).toList(), cause, null);
+    }
+
+    private List<ToldPosting> takingBack(LedgerPosting taken) {
+        Optional<ToldPosting> meant = meant(taken);
+        return told.stream()
+                .map(each -> meant.filter(each::equals).isPresent() ? each.takingBack(taken.quantity()) : each)
+                .toList();
+    }
+
+    /** Which of the told postings it was: the one that it names, else the last one. */
+    private Optional<ToldPosting> meant(LedgerPosting taken) {
+        Stream<ToldPosting> candidates = told.stream()
+                .filter(each -> taken.posting() == null || each.number().equals(taken.posting()));
+        return candidates.reduce((first, last) -> last);
+    }
+
+    private InventoryAdjustment with(
+            List<InventoryAdjustmentLine> newLines,
+            List<ToldPosting> newTold,
+            List<LedgerPosting> newPostings,
+            @Nullable String newCause,
+            @Nullable AdjustmentDecision newDecision) {
+        return new InventoryAdjustment(
+                number,
+                site,
+                sku,
+                unit,
+                currency,
+                openedOn,
+                newLines,
+                newTold,
+                newPostings,
+                newCause,
+                newDecision,
+                extra);
+    }
+}
