@@ -70,7 +70,7 @@ final class BillReader {
                 data.extra());
     }
 
-    private static CreditNoteLine creditNoteLine(Members data) {
+    static CreditNoteLine creditNoteLine(Members data) {
         String unit = data.needText("unit");
         return new CreditNoteLine(
                 data.needText("line"),

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the data of a business event says: a whole document, or a change to one that is already known. */
-public sealed interface Canonical permits Document, DocumentChange, FulfilmentChange {
+public sealed interface Canonical permits Document, DocumentChange, FulfilmentChange, ReturnChange {
 
     /** The document that it is, or that it changes. */
     DocumentKey key();

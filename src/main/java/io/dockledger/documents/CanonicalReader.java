@@ -34,7 +34,7 @@ public final class CanonicalReader {
             entry("io.dockledger.inventory-adjustment.reversed.v1", StockReader::reversed));
 
     private static final Map<String, Function<Members, ? extends Canonical>> READERS =
-            merged(List.of(BUYING, FulfilmentReader.READERS));
+            merged(List.of(BUYING, FulfilmentReader.READERS, ReturnReader.READERS));
 
     private CanonicalReader() {}
 

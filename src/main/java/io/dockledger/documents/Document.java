@@ -24,7 +24,12 @@ public sealed interface Document extends Canonical
                 SalesInvoice,
                 InventoryCount,
                 StockReport,
-                InventoryAdjustment {
+                InventoryAdjustment,
+                ReturnAuthorisation,
+                ReturnReceipt,
+                CustomerCredit,
+                VendorReturn,
+                DebitNote {
 
     String number();
 

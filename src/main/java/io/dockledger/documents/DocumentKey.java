@@ -69,6 +69,26 @@ public record DocumentKey(DocumentKind kind, String reference) implements LockKe
         return new DocumentKey(DocumentKind.INVENTORY_ADJUSTMENT, number);
     }
 
+    public static DocumentKey returnAuthorisation(String number) {
+        return new DocumentKey(DocumentKind.RETURN_AUTHORISATION, number);
+    }
+
+    public static DocumentKey returnReceipt(String number) {
+        return new DocumentKey(DocumentKind.RETURN_RECEIPT, number);
+    }
+
+    public static DocumentKey customerCredit(String number) {
+        return new DocumentKey(DocumentKind.CUSTOMER_CREDIT, number);
+    }
+
+    public static DocumentKey vendorReturn(String number) {
+        return new DocumentKey(DocumentKind.VENDOR_RETURN, number);
+    }
+
+    public static DocumentKey debitNote(String number) {
+        return new DocumentKey(DocumentKind.DEBIT_NOTE, number);
+    }
+
     /** @throws IllegalArgumentException where the text is not {@code <kind>:<reference>} */
     @JsonCreator
     public static DocumentKey parse(String text) {

@@ -18,7 +18,12 @@ public enum DocumentKind {
     SALES_INVOICE("sales-invoice", SalesInvoice.class, Place.BESIDE),
     INVENTORY_COUNT("inventory-count", InventoryCount.class, Place.BESIDE),
     STOCK_REPORT("stock-report", StockReport.class, Place.BESIDE),
-    INVENTORY_ADJUSTMENT("inventory-adjustment", InventoryAdjustment.class, Place.HEAD);
+    INVENTORY_ADJUSTMENT("inventory-adjustment", InventoryAdjustment.class, Place.HEAD),
+    RETURN_AUTHORISATION("return-authorisation", ReturnAuthorisation.class, Place.FOLLOWED),
+    RETURN_RECEIPT("return-receipt", ReturnReceipt.class, Place.BESIDE),
+    CUSTOMER_CREDIT("customer-credit", CustomerCredit.class, Place.BESIDE),
+    VENDOR_RETURN("vendor-return", VendorReturn.class, Place.BESIDE),
+    DEBIT_NOTE("debit-note", DebitNote.class, Place.BESIDE);
 
     private final String code;
     private final Class<? extends Document> type;

@@ -15,7 +15,10 @@ public sealed interface DocumentLine
                 DeliveredLine,
                 InventoryCountLine,
                 StockReportLine,
-                InventoryAdjustmentLine {
+                InventoryAdjustmentLine,
+                ReturnAuthorisationLine,
+                ReturnReceiptLine,
+                VendorReturnLine {
 
     /** The line's number within its document. */
     String line();

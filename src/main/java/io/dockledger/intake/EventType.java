@@ -42,7 +42,16 @@ public enum EventType {
     INVENTORY_COUNT_POSTED("inventory-count.posted", Key.SITE, "site"),
     INVENTORY_VARIANCE_REPORTED("inventory-variance.reported", Key.SITE, "site"),
     INVENTORY_ADJUSTMENT_POSTED("inventory-adjustment.posted", Key.ADJUSTMENT, "adjustment"),
-    INVENTORY_ADJUSTMENT_REVERSED("inventory-adjustment.reversed", Key.ADJUSTMENT, "adjustment");
+    INVENTORY_ADJUSTMENT_REVERSED("inventory-adjustment.reversed", Key.ADJUSTMENT, "adjustment"),
+    RETURN_REQUESTED("return.requested", Key.RETURN, "number"),
+    RETURN_CANCELLED("return.cancelled", Key.RETURN, "authorisation"),
+    RETURN_RECEIVED("return.received", Key.RETURN, "authorisation"),
+    RETURN_RECEIPT_REVERSED("return-receipt.reversed", Key.RETURN, "authorisation"),
+    RETURN_INSPECTED("return.inspected", Key.RETURN, "authorisation"),
+    CUSTOMER_CREDIT_ISSUED("customer-credit.issued", Key.RETURN, "authorisation"),
+    CUSTOMER_CREDIT_REVERSED("customer-credit.reversed", Key.RETURN, "authorisation"),
+    VENDOR_RETURN_DISPATCHED("vendor-return.dispatched", Key.ORDER, "order"),
+    DEBIT_NOTE_ISSUED("debit-note.issued", Key.INVOICE, "invoice");
 
     private static final Map<String, EventType> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity()));
@@ -77,6 +86,7 @@ public enum EventType {
         String number = data.path(numberField).asText();
         return switch (key) {
             case ORDER -> "purchase-order:" + number;
+            case RETURN -> "return-authorisation:" + number;
             case INVOICE -> "invoice:" + data.path("supplier").path("number").asText() + "/" + number;
             case SALES_ORDER -> "sales-order:" + number;
             case FIRST_SALES_ORDER -> {
@@ -104,6 +114,7 @@ public enum EventType {
         SALES_ORDER,
         FIRST_SALES_ORDER,
         SITE,
-        ADJUSTMENT
+        ADJUSTMENT,
+        RETURN
     }
 }

@@ -46,7 +46,8 @@ final class Normalisation {
             "counted",
             "unitCost");
 
-    private static final Set<String> LINE_NAMES = Set.of("line", "orderLine", "invoiceLine", "version");
+    private static final Set<String> LINE_NAMES =
+            Set.of("line", "orderLine", "invoiceLine", "authorisationLine", "version");
 
     /** A number that may be written shorter; nearly all are plain already, and cost no more than a glance. */
     private static final Pattern PADDED =
