@@ -116,6 +116,39 @@ public final class SampleEvents {
                             """;
                     case INVENTORY_ADJUSTMENT_REVERSED -> """
                             {"adjustment": "%s", "posting": "L1"}
+                    case RETURN_REQUESTED -> """
+                            {"number": "%s", "customer": {"number": "C1"}, "requestedOn": "2026-03-10",
+                             "reason": "damaged", "lines": [{"line": "1", "sku": "A", "quantity": "2", "unit": "KGM"}]}
+                            """;
+                    case RETURN_CANCELLED -> """
+                            {"authorisation": "%s"}
+                            """;
+                    case RETURN_RECEIVED -> """
+                            {"number": "RR1", "authorisation": "%s", "receivedOn": "2026-03-12",
+                             "lines": [{"line": "1", "sku": "A", "quantity": "2", "unit": "KGM"}]}
+                            """;
+                    case RETURN_RECEIPT_REVERSED -> """
+                            {"receipt": "RR1", "authorisation": "%s"}
+                            """;
+                    case RETURN_INSPECTED -> """
+                            {"number": "Q1", "receipt": "RR1", "authorisation": "%s",
+                             "lines": [{"line": "1", "condition": "damaged"}]}
+                            """;
+                    case CUSTOMER_CREDIT_ISSUED -> """
+                            {"number": "CC1", "authorisation": "%s", "currency": "EUR", "issuedOn": "2026-03-14",
+                             "total": "3.00"}
+                            """;
+                    case CUSTOMER_CREDIT_REVERSED -> """
+                            {"number": "CC1", "authorisation": "%s"}
+                            """;
+                    case VENDOR_RETURN_DISPATCHED -> """
+                            {"number": "VR1", "order": "%s", "dispatchedOn": "2026-03-15",
+                             "lines": [{"line": "1", "sku": "A", "quantity": "2", "unit": "KGM"}]}
+                            """;
+                    case DEBIT_NOTE_ISSUED -> """
+                            {"number": "DN1", "supplier": {"number": "S1"}, "invoice": "%s", "currency": "EUR",
+                             "issuedOn": "2026-03-16", "total": "3.00",
+                             "lines": [{"line": "1", "quantity": "2", "unit": "KGM", "amount": "3.00"}]}
                             """;
                 },
                 number);

@@ -118,7 +118,7 @@ final class Deliveries {
     }
 
     /** When the goods arrived; the advice itself may be issued days later. */
-    private static @Nullable LocalDate receivedOn(ReceiptAdviceType receipt, @Nullable DeliveryType delivery) {
+    static @Nullable LocalDate receivedOn(ReceiptAdviceType receipt, @Nullable DeliveryType delivery) {
         LocalDate delivered = to(delivery, DeliveryType::getActualDeliveryDateValueLocal);
         return delivered != null
                 ? delivered

@@ -62,6 +62,19 @@ final class Parts {
         return null;
     }
 
+    /** The first of the candidates that says who it is. */
+    static @Nullable Canonical customer(@Nullable CustomerPartyType... candidates) {
+        for (CustomerPartyType candidate : candidates) {
+            String number = number(candidate);
+            if (number != null) {
+                return new Canonical()
+                        .text("number", number)
+                        .prose("name", partyName(to(candidate, CustomerPartyType::getParty)));
+            }
+        }
+        return null;
+    }
+
     private static @Nullable String partyNumber(@Nullable PartyType party) {
         return either(
                 to(first(to(party, PartyType::getPartyIdentification)), PartyIdentificationType::getIDValue),

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
+import oasis.names.specification.ubl.schema.xsd.receiptadvice_21.ReceiptAdviceType;
 
 /** Reads UBL documents. Those of version 2.0 are read as 2.1, which takes all that they may hold. */
 public final class UblReader {
@@ -31,9 +32,7 @@ public final class UblReader {
                             (cancellation, faults) -> new Orders(faults).cancelled(cancellation))),
             entry(
                     "ReceiptAdvice",
-                    new Kind<>(
-                            UBL21Marshaller::receiptAdvice,
-                            (receipt, faults) -> new Deliveries(faults).received(receipt))),
+                    new Kind<>(UBL21Marshaller::receiptAdvice, UblReader::received)),
             entry(
                     "DespatchAdvice",
                     new Kind<>(
@@ -44,11 +43,32 @@ public final class UblReader {
                     new Kind<>(UBL21Marshaller::invoice, (invoice, faults) -> new Bills(faults).invoiced(invoice))),
             entry(
                     "CreditNote",
-                    new Kind<>(UBL21Marshaller::creditNote, (note, faults) -> new Bills(faults).credited(note))),
+                    new Kind<>(
+                            UBL21Marshaller::creditNote, (note, faults) -> new Notes(faults).credited(Note.of(note)))),
+            entry(
+                    "SelfBilledCreditNote",
+                    new Kind<>(
+                            UBL21Marshaller::selfBilledCreditNote,
+                            (note, faults) -> new Notes(faults).credited(Note.of(note)))),
+            entry(
+                    "DebitNote",
+                    new Kind<>(UBL21Marshaller::debitNote, (note, faults) -> new Notes(faults).debited(Note.of(note)))),
+            entry(
+                    "InstructionForReturns",
+                    new Kind<>(
+                            UBL21Marshaller::instructionForReturns,
+                            (instruction, faults) -> new Returns(faults).instructed(instruction))),
             entry(
                     "InventoryReport",
                     new Kind<>(
                             UBL21Marshaller::inventoryReport, (report, faults) -> new Stocks(faults).counted(report))));
+
+    private static UblDocument received(ReceiptAdviceType receipt, Faults faults) {
+        String authorisation = Returns.authorisation(receipt.getAdditionalDocumentReference());
+        return authorisation == null
+                ? new Deliveries(faults).received(receipt)
+                : new Returns(faults).received(receipt, authorisation);
+    }
 
     private final int maxDepth;
 

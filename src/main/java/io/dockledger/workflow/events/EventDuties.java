@@ -1,5 +1,7 @@
 package io.dockledger.workflow.events;
 
+import static java.util.Map.entry;
+
 import io.dockledger.controls.DutyAct;
 import io.dockledger.controls.DutyGuard;
 import io.dockledger.documents.DocumentKey;
@@ -14,17 +16,24 @@ import org.springframework.stereotype.Component;
 class EventDuties {
 
     /** What is not among these, such as announcing a delivery, is no duty of ours. */
-    private static final Map<EventType, String> BY_TYPE = Map.of(
-            EventType.PURCHASE_ORDER_RELEASED, "create-order",
-            EventType.PURCHASE_ORDER_CHANGED, "change-order",
-            EventType.PURCHASE_ORDER_CANCELLED, "change-order",
-            EventType.PURCHASE_ORDER_CLOSED, "close-order",
-            EventType.GOODS_RECEIPT_POSTED, "receive-goods",
-            EventType.GOODS_RECEIPT_REVERSED, "correct-receipt",
-            EventType.QUALITY_INSPECTED, "inspect-goods",
-            EventType.INVOICE_RECEIVED, "enter-invoice",
-            EventType.CREDIT_NOTE_RECEIVED, "enter-credit-note",
-            EventType.PAYMENT_EXECUTED, "execute-payment");
+    private static final Map<EventType, String> BY_TYPE = Map.ofEntries(
+            entry(EventType.PURCHASE_ORDER_RELEASED, "create-order"),
+            entry(EventType.PURCHASE_ORDER_CHANGED, "change-order"),
+            entry(EventType.PURCHASE_ORDER_CANCELLED, "change-order"),
+            entry(EventType.PURCHASE_ORDER_CLOSED, "close-order"),
+            entry(EventType.GOODS_RECEIPT_POSTED, "receive-goods"),
+            entry(EventType.GOODS_RECEIPT_REVERSED, "correct-receipt"),
+            entry(EventType.QUALITY_INSPECTED, "inspect-goods"),
+            entry(EventType.INVOICE_RECEIVED, "enter-invoice"),
+            entry(EventType.CREDIT_NOTE_RECEIVED, "enter-credit-note"),
+            entry(EventType.PAYMENT_EXECUTED, "execute-payment"),
+            entry(EventType.RETURN_REQUESTED, "request-return"),
+            entry(EventType.RETURN_RECEIVED, "receive-return"),
+            entry(EventType.RETURN_RECEIPT_REVERSED, "correct-receipt"),
+            entry(EventType.RETURN_INSPECTED, "inspect-return"),
+            entry(EventType.CUSTOMER_CREDIT_ISSUED, "issue-credit"),
+            entry(EventType.CUSTOMER_CREDIT_REVERSED, "issue-credit"),
+            entry(EventType.DEBIT_NOTE_ISSUED, "enter-credit-note"));
 
     private final DutyGuard guard;
 
