@@ -116,6 +116,7 @@ public final class SampleEvents {
                             """;
                     case INVENTORY_ADJUSTMENT_REVERSED -> """
                             {"adjustment": "%s", "posting": "L1"}
+                            """;
                     case RETURN_REQUESTED -> """
                             {"number": "%s", "customer": {"number": "C1"}, "requestedOn": "2026-03-10",
                              "reason": "damaged", "lines": [{"line": "1", "sku": "A", "quantity": "2", "unit": "KGM"}]}

@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     /** A document's key within a text; what ends a sentence does not belong to it. */
-    private static final Pattern KEY =
-            Pattern.compile("\\b(?:purchase-order|goods-receipt|despatch-advice|invoice|credit-note|payment|"
-                    + "inventory-count|stock-report|inventory-adjustment):[^\\s,;:]*[^\\s,;:.)]");
+    private static final Pattern KEY = Pattern.compile(
+            "\\b(?:purchase-order|goods-receipt|despatch-advice|invoice|credit-note|payment|"
+                    + "inventory-count|stock-report|inventory-adjustment|"
+                    + "return-authorisation|return-receipt|customer-credit|vendor-return|debit-note):[^\\s,;:]*[^\\s,;:.)]");
 
     /** A day or a moment as machines write it; within something longer, such as a number, it is neither. */
     private static final Pattern TIME = Pattern.compile(

@@ -30,9 +30,7 @@ public final class UblReader {
                     new Kind<>(
                             UBL21Marshaller::orderCancellation,
                             (cancellation, faults) -> new Orders(faults).cancelled(cancellation))),
-            entry(
-                    "ReceiptAdvice",
-                    new Kind<>(UBL21Marshaller::receiptAdvice, UblReader::received)),
+            entry("ReceiptAdvice", new Kind<>(UBL21Marshaller::receiptAdvice, UblReader::received)),
             entry(
                     "DespatchAdvice",
                     new Kind<>(
