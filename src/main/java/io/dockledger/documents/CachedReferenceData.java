@@ -9,6 +9,7 @@ import io.dockledger.money.Ratio;
 import io.dockledger.money.UnitConversions;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,14 @@ class CachedReferenceData implements ReferenceData {
 
     @Override
     public @Nullable String family(String sku) {
-        return snapshot().families().get(sku);
+        Item known = snapshot().items().get(sku);
+        return known == null ? null : known.family();
+    }
+
+    @Override
+    public String skuClass(String sku) {
+        Item known = snapshot().items().get(sku);
+        return known == null ? "" : Objects.requireNonNullElse(known.skuClass(), "");
     }
 
     @Override

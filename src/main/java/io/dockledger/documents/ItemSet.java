@@ -23,7 +23,7 @@ class ItemSet implements ReferenceSet<Item> {
 
     @Override
     public List<String> columns() {
-        return List.of("sku", "family", "description", "baseUnit");
+        return List.of("sku", "family", "description", "baseUnit", "class");
     }
 
     @Override
@@ -34,7 +34,11 @@ class ItemSet implements ReferenceSet<Item> {
     @Override
     public Item read(ReferenceRow row) {
         return new Item(
-                row.text("sku"), row.text("family"), row.optionalText("description"), row.optionalUnit("baseUnit"));
+                row.text("sku"),
+                row.text("family"),
+                row.optionalText("description"),
+                row.optionalUnit("baseUnit"),
+                row.optionalText("class"));
     }
 
     @Override
@@ -46,12 +50,15 @@ class ItemSet implements ReferenceSet<Item> {
     public Written write(List<Item> values) {
         return jdbc.sql("""
                         with written as (
-                            insert into item (sku, family, description, base_unit)
-                            select * from unnest(:sku::text[], :family::text[], :description::text[], :unit::text[])
+                            insert into item (sku, family, description, base_unit, sku_class)
+                            select * from unnest(:sku::text[], :family::text[], :description::text[], :unit::text[],
+                                :class::text[])
                             on conflict (tenant_id, sku) do update set family = excluded.family,
-                                description = excluded.description, base_unit = excluded.base_unit
-                                where (item.family, item.description, item.base_unit)
-                                    is distinct from (excluded.family, excluded.description, excluded.base_unit)
+                                description = excluded.description, base_unit = excluded.base_unit,
+                                sku_class = excluded.sku_class
+                                where (item.family, item.description, item.base_unit, item.sku_class)
+                                    is distinct from (excluded.family, excluded.description, excluded.base_unit,
+                                        excluded.sku_class)
                             returning xmax = 0 as added)
                         select count(*) filter (where added) as added, count(*) filter (where not added) as changed
                         from written
@@ -60,6 +67,7 @@ class ItemSet implements ReferenceSet<Item> {
                 .param("family", DocumentWriter.texts(values, Item::family))
                 .param("description", DocumentWriter.texts(values, Item::description))
                 .param("unit", DocumentWriter.texts(values, Item::baseUnit))
+                .param("class", DocumentWriter.texts(values, Item::skuClass))
                 .query(Written.class)
                 .single();
     }
@@ -67,7 +75,7 @@ class ItemSet implements ReferenceSet<Item> {
     @Override
     public List<Item> list(Page page) {
         return jdbc.sql("""
-                        select sku, family, description, base_unit from item
+                        select sku, family, description, base_unit, sku_class from item
                         where tenant_id = current_setting('dockledger.tenant')
                         order by sku offset :offset limit :limit
                         """)
@@ -77,12 +85,13 @@ class ItemSet implements ReferenceSet<Item> {
                         row.getString("sku"),
                         row.getString("family"),
                         row.getString("description"),
-                        row.getString("base_unit")))
+                        row.getString("base_unit"),
+                        row.getString("sku_class")))
                 .list();
     }
 
     @Override
     public List<@Nullable String> cells(Item value) {
-        return Arrays.asList(value.sku(), value.family(), value.description(), value.baseUnit());
+        return Arrays.asList(value.sku(), value.family(), value.description(), value.baseUnit(), value.skuClass());
     }
 }

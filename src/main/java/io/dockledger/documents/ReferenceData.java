@@ -30,6 +30,9 @@ public interface ReferenceData {
     @Nullable
     String family(String sku);
 
+    /** How closely the item's stock is watched, such as {@code A}; empty where nothing was loaded of it. */
+    String skuClass(String sku);
+
     /** ISO 4217. */
     String baseCurrency();
 

@@ -65,6 +65,6 @@ class ReferenceReader {
                 suppliers.list(ReferenceSet.Page.ALL).stream()
                         .collect(Collectors.toUnmodifiableMap(Supplier::number, Function.identity())),
                 items.list(ReferenceSet.Page.ALL).stream()
-                        .collect(Collectors.toUnmodifiableMap(Item::sku, Item::family)));
+                        .collect(Collectors.toUnmodifiableMap(Item::sku, Function.identity())));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param version what the tenant's version row said before they were read
  * @param suppliers by number
- * @param families by SKU
+ * @param items by SKU
  */
 record ReferenceSnapshot(
         UUID version,
@@ -18,4 +18,4 @@ record ReferenceSnapshot(
         UnitConversions units,
         ExchangeRates rates,
         Map<String, Supplier> suppliers,
-        Map<String, String> families) {}
+        Map<String, Item> items) {}

@@ -58,7 +58,13 @@ public enum VarianceKind {
     /** Goods came in a unit from which nothing leads to the order's. */
     UNCOUNTED_GOODS("uncounted-goods", "QTY"),
     /** Paid before it was released, more than was released or is to pay, or in another currency. */
-    UNRELEASED_PAYMENT("unreleased-payment", "FIN");
+    UNRELEASED_PAYMENT("unreleased-payment", "FIN"),
+    /** Stock differs from the books by more than is allowed. */
+    STOCK_VARIANCE("stock-variance", "QTY"),
+    /** The ledger posted otherwise than it was told. */
+    POSTING_DIFFERS("posting-differs", "FIN"),
+    /** The ledger has not said in time that it posted what it was told. */
+    POSTING_OVERDUE("posting-overdue", "FIN");
 
     private static final Map<String, VarianceKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(VarianceKind::code, Function.identity()));

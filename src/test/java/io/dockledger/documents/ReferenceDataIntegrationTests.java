@@ -106,7 +106,8 @@ class ReferenceDataIntegrationTests {
 
         assertThat(load("items", "sku,family\nB,fresh\nC,wax\nD,spices\n")).isEqualTo(new Loaded("items", 3, 1, 1));
         assertThat(listing("items").csv())
-                .isEqualTo("sku,family,description,baseUnit\r\nA,dairy,,\r\nB,fresh,,\r\nC,wax,,\r\nD,spices,,\r\n");
+                .isEqualTo(
+                        "sku,family,description,baseUnit,class\r\nA,dairy,,,\r\nB,fresh,,,\r\nC,wax,,,\r\nD,spices,,,\r\n");
     }
 
     @ParameterizedTest
@@ -156,7 +157,7 @@ class ReferenceDataIntegrationTests {
         assertThat(first.values()).hasSize(2);
         assertThat(first.next()).isEqualTo(2);
         ReferenceLibrary.Listing second = in(() -> library.list("items", 2, 2)).orElseThrow();
-        assertThat(second.values()).isEqualTo(List.of(new Item("C", "x", null, null)));
+        assertThat(second.values()).isEqualTo(List.of(new Item("C", "x", null, null, null)));
         assertThat(second.next()).isNull();
     }
 

@@ -26,14 +26,15 @@ class ReferenceInputTests {
                         A-1,dairy,Milk,LTR
                         A-2,wax,,
                         """))
-                .containsExactly(new Item("A-1", "dairy", "Milk", "LTR"), new Item("A-2", "wax", null, null));
+                .containsExactly(
+                        new Item("A-1", "dairy", "Milk", "LTR", null), new Item("A-2", "wax", null, null, null));
         assertThat(faults).isEmpty();
     }
 
     @Test
     void quotedCellsMayHoldSeparatorsQuotesAndLineEnds() {
         assertThat(items("sku,family,description\r\nA-1,wax,\"Wax, \"\"red\"\",  blocks\"\r\n"))
-                .containsExactly(new Item("A-1", "wax", "Wax, \"red\",  blocks", null));
+                .containsExactly(new Item("A-1", "wax", "Wax, \"red\",  blocks", null, null));
         assertThat(Csv.read("a,\"b\nc\"\nd,e"))
                 .extracting(Csv.Line::number, Csv.Line::cells)
                 .containsExactly(tuple(1, List.of("a", "b\nc")), tuple(3, List.of("d", "e")));
@@ -48,12 +49,14 @@ class ReferenceInputTests {
 
     @Test
     void spacesAroundValuesAndColumnsDoNotMatter() {
-        assertThat(items(" family , sku \n dairy , A-1 \n")).containsExactly(new Item("A-1", "dairy", null, null));
+        assertThat(items(" family , sku \n dairy , A-1 \n"))
+                .containsExactly(new Item("A-1", "dairy", null, null, null));
     }
 
     @Test
     void aShortLineLeavesTheRestOpenAndALongOneIsAFault() {
-        assertThat(items("sku,family,description\nA-1,dairy\n")).containsExactly(new Item("A-1", "dairy", null, null));
+        assertThat(items("sku,family,description\nA-1,dairy\n"))
+                .containsExactly(new Item("A-1", "dairy", null, null, null));
         items("sku,family\nA-1,dairy,Milk, fresh\n");
 
         assertThat(faults).containsExactly(new Fault("row 2", "has 4 values for 2 columns"));
@@ -70,7 +73,8 @@ class ReferenceInputTests {
     @Test
     void columnsThatAreUnknownMissingOrThereTwiceAreRefused() {
         assertThatThrownBy(() -> items("sku,famly\n"))
-                .hasMessage("There is no column 'famly' here; the columns are sku, family, description, baseUnit.");
+                .hasMessage(
+                        "There is no column 'famly' here; the columns are sku, family, description, baseUnit, class.");
         assertThatThrownBy(() -> items("sku,sku,family\n")).hasMessage("The column 'sku' stands there twice.");
         assertThatThrownBy(() -> items("sku,description\n")).hasMessage("The column 'family' is missing.");
         assertThatThrownBy(() -> items(" \n\n")).hasMessageContaining("There is nothing in it.");
@@ -143,7 +147,7 @@ class ReferenceInputTests {
                 .extracting(fault -> fault.at() + ": " + fault.message())
                 .containsExactly(
                         "row 1: is not an object",
-                        "row 2, famly: is not known; the members are sku, family, description, baseUnit",
+                        "row 2, famly: is not known; the members are sku, family, description, baseUnit, class",
                         "row 2, sku: is not a single value");
     }
 

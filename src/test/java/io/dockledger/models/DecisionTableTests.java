@@ -3,6 +3,7 @@ package io.dockledger.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dockledger.identity.Groups;
+import io.dockledger.inventory.Verdict;
 import io.dockledger.matching.Limit;
 import io.dockledger.matching.Severity;
 import io.dockledger.matching.VarianceKind;
@@ -81,12 +82,14 @@ class DecisionTableTests {
         switch (output) {
             case "lowerPercent", "upperPercent", "lowerAbsolute", "upperAbsolute" -> Limit.parse(value.toString());
             case "severity" -> Severity.of(value.toString());
-            case "approvalGroup", "exceptionGroup", "escalationGroup", "inspectionGroup" ->
+            case "approvalGroup", "exceptionGroup", "escalationGroup", "inspectionGroup", "postingGroup" ->
                 assertThat(GROUPS).contains(value.toString());
             case "approvalLevel" -> assertThat(value).isIn("none", "approver", "controller");
             case "qualityHold" -> assertThat(value).isInstanceOf(Boolean.class);
             case "ruleId" -> assertThat(value.toString()).matches("SOD-\\d{2}");
-            case "title" -> assertThat(value.toString()).isNotBlank();
+            case "title", "limit", "account", "counterAccount" ->
+                assertThat(value.toString()).isNotBlank();
+            case "verdict" -> Verdict.of(value.toString());
             default ->
                 assertThat(isLongerThanNothing(value.toString())).as(output).isTrue();
         }
@@ -126,6 +129,10 @@ class DecisionTableTests {
                 VarianceKind.NOT_RECEIVED,
                 VarianceKind.UNORDERED_GOODS,
                 VarianceKind.UNCOUNTED_GOODS);
+        Map<VarianceKind, String> others = Map.of(
+                VarianceKind.STOCK_VARIANCE, "inventory-control",
+                VarianceKind.POSTING_DIFFERS, "controllers",
+                VarianceKind.POSTING_OVERDUE, "controllers");
         for (VarianceKind kind : VarianceKind.values()) {
             Map<String, Object> asked = Map.of("reason", kind.code(), "supplierClass", "standard", "amount", 100L);
             assertThat(owners.evaluate(asked).outputs().get(0).get("exceptionGroup"))
@@ -133,14 +140,16 @@ class DecisionTableTests {
                     .isEqualTo(
                             procurement.contains(kind)
                                     ? "procurement"
-                                    : receiving.contains(kind) ? "receiving" : "accounts-payable");
+                                    : receiving.contains(kind)
+                                            ? "receiving"
+                                            : others.getOrDefault(kind, "accounts-payable"));
         }
     }
 
     @Test
-    void leaveNoInvoiceAndNoOverrideWithoutAnAnswer() {
+    void leaveNothingThatIsToBeApprovedWithoutAnAnswer() {
         EvaluatedTable levels = new EvaluatedTable("approval-level");
-        for (String subject : List.of("invoice", "override")) {
+        for (String subject : List.of("invoice", "override", "adjustment")) {
             for (boolean override : List.of(true, false)) {
                 for (String amount : List.of("-5", "0", "100.01", "50000.01", "1000000000")) {
                     Map<String, Object> asked =

@@ -207,7 +207,13 @@ class ModelTests {
         assertThat(keys).contains("approval-level", "exception-routing", "quality-check");
         assertThat(ModelFiles.decisionTables())
                 .containsExactly(
-                        "approval-level", "duty-conflicts", "exception-routing", "match-tolerance", "quality-check");
+                        "adjustment-account",
+                        "adjustment-tolerance",
+                        "approval-level",
+                        "duty-conflicts",
+                        "exception-routing",
+                        "match-tolerance",
+                        "quality-check");
     }
 
     private static <T extends FlowNode> Collection<T> nodes(String process, Class<T> type) {

@@ -35,7 +35,15 @@ record TableExample(int rule, Map<String, Object> asked, Map<String, Object> exp
         for (int i = 1; i < columns.length; i++) {
             (inputs.contains(columns[i]) ? asked : expected).put(columns[i], cells[i]);
         }
-        asked.replaceAll(typed(Map.of("amount", BigDecimal::new, "hasOverride", Boolean::valueOf)));
+        asked.replaceAll(typed(Map.of(
+                "amount",
+                BigDecimal::new,
+                "value",
+                BigDecimal::new,
+                "percent",
+                BigDecimal::new,
+                "hasOverride",
+                Boolean::valueOf)));
         expected.replaceAll(typed(Map.of("qualityHold", Boolean::valueOf)));
         return new TableExample(Integer.parseInt(cells[0]), asked, expected);
     }

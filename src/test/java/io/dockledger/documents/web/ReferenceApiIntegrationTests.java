@@ -83,7 +83,7 @@ class ReferenceApiIntegrationTests {
                 .toEntity(String.class);
 
         assertThat(file.getHeaders().getContentType()).hasToString("text/csv;charset=UTF-8");
-        assertThat(file.getBody()).isEqualTo("sku,family,description,baseUnit\r\nA,dairy,,\r\nB,wax,,\r\n");
+        assertThat(file.getBody()).isEqualTo("sku,family,description,baseUnit,class\r\nA,dairy,,,\r\nB,wax,,,\r\n");
     }
 
     @Test
