@@ -96,6 +96,16 @@ public class CaseBook {
         return lookup.exception(id, entries());
     }
 
+    /** The exception with those that are decided with it. */
+    public Matter matter(CaseException lead) {
+        return new Matter(
+                lead,
+                exceptionsOf(Set.of(lead.caseId())).stream()
+                        .filter(other -> other.handling().status() == ExceptionStatus.MERGED)
+                        .filter(other -> lead.id().equals(other.handling().mergedInto()))
+                        .toList());
+    }
+
     private CaseEntries entries() {
         List<CaseEntries> collected = buffer.pending();
         if (!collected.isEmpty()) {

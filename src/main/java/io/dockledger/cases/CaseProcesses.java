@@ -13,12 +13,19 @@ public final class CaseProcesses {
     /** Follows one invoice. */
     public static final String INVOICE = "invoice-to-payment";
 
-    /** By process, what people call the document that its cases follow. */
-    private static final Map<String, String> FOLLOWED = new LinkedHashMap<>();
+    /**
+     * What cases of a process follow.
+     *
+     * @param word what people call the document
+     * @param stopped what does not go on while an exception of it is open
+     */
+    private record Followed(String word, String stopped) {}
+
+    private static final Map<String, Followed> FOLLOWED = new LinkedHashMap<>();
 
     static {
-        FOLLOWED.put(ORDER, "Order");
-        FOLLOWED.put(INVOICE, "Invoice");
+        FOLLOWED.put(ORDER, new Followed("Order", "the payment of its invoices, unless goods are merely missing"));
+        FOLLOWED.put(INVOICE, new Followed("Invoice", "the payment"));
     }
 
     public static final List<String> ALL = List.copyOf(FOLLOWED.keySet());
@@ -27,7 +34,13 @@ public final class CaseProcesses {
 
     /** What a case of the process follows, such as {@code Invoice 4711}. */
     public static String followed(String process, String businessKey) {
-        String word = FOLLOWED.get(process);
-        return word == null ? businessKey : word + " " + businessKey;
+        Followed followed = FOLLOWED.get(process);
+        return followed == null ? businessKey : followed.word() + " " + businessKey;
+    }
+
+    /** What an open exception of a case of the process stops, such as {@code the payment}. */
+    public static String stopped(String process) {
+        Followed followed = FOLLOWED.get(process);
+        return followed == null ? "the case" : followed.stopped();
     }
 }

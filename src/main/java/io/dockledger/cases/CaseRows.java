@@ -67,6 +67,7 @@ final class CaseRows {
                 row.getString("outcome"),
                 row.getString("decided_by"),
                 row.getString("decision_reason"),
+                row.getObject("merged_into", UUID.class),
                 instant(row, "opened_at"),
                 instantOrNull(row, "due_at"),
                 instantOrNull(row, "closed_at"));

@@ -1,5 +1,6 @@
 package io.dockledger.cases;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,12 @@ public record CaseSummary(
         @Nullable Instant endedAt,
         List<Milestone> milestones,
         List<CaseException> exceptions) {
+
+    /** What its open exceptions stop, such as {@code the payment}; null where none is open. */
+    @JsonProperty
+    public @Nullable String stops() {
+        return exceptions.stream().allMatch(CaseException::isClosed) ? null : CaseProcesses.stopped(process);
+    }
 
     CaseSummary with(List<Milestone> reached, List<CaseException> raised) {
         return new CaseSummary(

@@ -6,6 +6,8 @@ import java.util.Locale;
 /** How an exception stands: somebody has to decide, something is awaited, or it is closed. */
 public enum ExceptionStatus {
     OPEN(false),
+    /** Decided with another exception that the same cause explains. */
+    MERGED(false),
     AWAITING_CREDIT_NOTE(false),
     AWAITING_RECEIPT_CORRECTION(false),
     AWAITING_ORDER_CORRECTION(false),

@@ -16,14 +16,14 @@ class ExceptionWriter {
 
     private static final String RAISE = """
             insert into case_exception (expected, found, difference, limit_text, limit_source, severity, value, currency,
-                status, owner_group, task_id, outcome, decided_by, decision_reason, opened_at, due_at, closed_at, id,
-                case_id, variance_key, kind, reason_code, document_key, line, concerns_line)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                status, owner_group, task_id, outcome, decided_by, decision_reason, merged_into, opened_at, due_at,
+                closed_at, id, case_id, variance_key, kind, reason_code, document_key, line, concerns_line)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String UPDATE = """
             update case_exception set expected = ?, found = ?, difference = ?, limit_text = ?, limit_source = ?,
                 severity = ?, value = ?, currency = ?, status = ?, owner_group = ?, task_id = ?, outcome = ?,
-                decided_by = ?, decision_reason = ?, opened_at = ?, due_at = ?, closed_at = ?
+                decided_by = ?, decision_reason = ?, merged_into = ?, opened_at = ?, due_at = ?, closed_at = ?
             where tenant_id = current_setting('dockledger.tenant') and id = ?
             """;
 
@@ -82,6 +82,7 @@ class ExceptionWriter {
                 handling.outcome(),
                 handling.decidedBy(),
                 handling.decisionReason(),
+                handling.mergedInto(),
                 utc(handling.openedAt()),
                 utc(handling.dueAt()),
                 utc(handling.closedAt()),

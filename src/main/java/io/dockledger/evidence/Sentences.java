@@ -35,6 +35,9 @@ final class Sentences {
                     "exception-reopened",
                     "Opened the exception '{kind}' ({reasonCode}) on {document}[ line {line}][ for {part}] again"
                             + FOUND),
+            Map.entry(
+                    "exception-merged",
+                    "The exception '{kind}' on {document}[ line {line}][ for {part}] is decided with another of the same cause."),
             Map.entry("exception-resolved", "The exception '{kind}' on {document}[ line {line}][ for {part}] is gone."),
             Map.entry(
                     "exception-decided",

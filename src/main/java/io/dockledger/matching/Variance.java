@@ -54,6 +54,17 @@ public record Variance(
         return kind.code() + "|" + document + "|" + part;
     }
 
+    /**
+     * What explains the variance, and every other one of the same document with the same cause: the one conversion or rate
+     * that is missing, or for some kinds the kind itself. Most variances are their own cause.
+     */
+    public String cause() {
+        if (limitSource.equals(UNIT_CONVERSIONS) || limitSource.equals(EXCHANGE_RATES)) {
+            return limitSource + "|" + document;
+        }
+        return kind.hasOneCause() ? kind.code() + "|" + document : key();
+    }
+
     /** Somebody has to decide. */
     public boolean blocks() {
         return severity == Severity.BLOCK && !accepted;

@@ -2,6 +2,7 @@ package io.dockledger.matching;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -69,6 +70,10 @@ public enum VarianceKind {
     private static final Map<String, VarianceKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(VarianceKind::code, Function.identity()));
 
+    /** What no line of a document can have by itself: the receipt, the delivery or the inspection is missing for all. */
+    private static final Set<VarianceKind> OF_ONE_CAUSE =
+            Set.of(NOT_RECEIVED, UNDER_DELIVERY, QUALITY_HOLD, RECEIPT_REVERSED, CANCELLED_WITH_GOODS);
+
     private final String code;
     private final String reasonCode;
 
@@ -85,6 +90,11 @@ public enum VarianceKind {
     /** The code that partners use (Peppol OPStatusReason), such as {@code QTY}. */
     public String reasonCode() {
         return reasonCode;
+    }
+
+    /** Whether one cause explains every variance of this kind on a document. */
+    boolean hasOneCause() {
+        return OF_ONE_CAUSE.contains(this);
     }
 
     /** Throws {@link IllegalArgumentException} for a code that is none. */

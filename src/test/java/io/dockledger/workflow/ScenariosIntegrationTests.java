@@ -24,6 +24,9 @@ class ScenariosIntegrationTests {
     class Resolving extends ResolvingScenarios {}
 
     @Nested
+    class Merging extends MergingScenarios {}
+
+    @Nested
     class Approving extends ApprovingScenarios {}
 
     @Nested

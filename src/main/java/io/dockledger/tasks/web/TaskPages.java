@@ -79,7 +79,9 @@ class TaskPages {
         model.addAttribute("errors", errors);
         model.addAttribute("exception", detail.exception());
         model.addAttribute("decisions", detail.decisions());
-        model.addAttribute("others", others(detail));
+        List<CaseException> merged = merged(detail);
+        model.addAttribute("merged", merged);
+        model.addAttribute("others", others(detail, merged));
         model.addAttribute("case", detail.subject());
         model.addAttribute("matches", detail.matches());
         model.addAttribute("documents", detail.documents());
@@ -87,9 +89,18 @@ class TaskPages {
         model.addAttribute("timeline", detail.history());
     }
 
-    private static List<CaseException> others(TaskDetail detail) {
+    /** Those that are decided with the exception of the task. */
+    private static List<CaseException> merged(TaskDetail detail) {
+        CaseException lead = detail.exception();
         return detail.subject().exceptions().stream()
-                .filter(other -> !other.equals(detail.exception()))
+                .filter(other ->
+                        lead != null && lead.id().equals(other.handling().mergedInto()))
+                .toList();
+    }
+
+    private static List<CaseException> others(TaskDetail detail, List<CaseException> merged) {
+        return detail.subject().exceptions().stream()
+                .filter(other -> !other.equals(detail.exception()) && !merged.contains(other))
                 .toList();
     }
 

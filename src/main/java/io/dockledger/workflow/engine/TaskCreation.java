@@ -97,7 +97,7 @@ class TaskCreation implements CreateUserTaskInterceptor {
                 facts.partner(),
                 facts.partnerName(),
                 facts.site(),
-                exception.map(found -> found.finding().value()).orElse(facts.amount()),
+                exception.map(found -> cases.matter(found).value()).orElse(facts.amount()),
                 exception.map(found -> found.finding().currency()).orElse(facts.currency()),
                 subject.correlationId(),
                 false);

@@ -15,6 +15,7 @@ import io.dockledger.workflow.engine.Processes;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,12 +32,14 @@ import org.springframework.stereotype.Component;
 public class ExceptionDesk {
 
     private final CaseBook cases;
+    private final Merging merging;
     private final ShortPayments shortPayments;
     private final EvidenceLog evidence;
     private final Clock clock;
 
-    ExceptionDesk(CaseBook cases, ShortPayments shortPayments, EvidenceLog evidence, Clock clock) {
+    ExceptionDesk(CaseBook cases, Merging merging, ShortPayments shortPayments, EvidenceLog evidence, Clock clock) {
         this.cases = cases;
+        this.merging = merging;
         this.shortPayments = shortPayments;
         this.evidence = evidence;
         this.clock = clock;
@@ -66,7 +69,8 @@ public class ExceptionDesk {
 
     /**
      * Raises what is new, opens again what is back, brings up to date what is still there, and resolves what is gone.
-     * Gives the ids of the exceptions that somebody has to decide, in the order of the variances.
+     * Merges those that one cause explains. Gives the ids of the exceptions that somebody has to decide, in the order of the
+     * variances.
      */
     public List<String> reconcile(String caseId, List<Variance> blocking) {
         Map<String, CaseException> known = cases.exceptionsOf(Set.of(caseId)).stream()
@@ -77,10 +81,15 @@ public class ExceptionDesk {
                 .filter(exception -> !exception.isClosed())
                 .filter(exception -> !present.contains(exception.finding().varianceKey()))
                 .forEach(this::resolve);
-        return blocking.stream()
-                .map(variance ->
-                        present(caseId, variance, known.get(variance.key())).toString())
-                .toList();
+        Map<Variance, UUID> open = new LinkedHashMap<>();
+        blocking.forEach(variance -> open.put(variance, present(caseId, variance, known.get(variance.key()))));
+        Merging.Merged merged = merging.merge(open);
+        merged.merged()
+                .forEach(exception -> record(
+                        "exception-merged",
+                        exception,
+                        Map.of("into", String.valueOf(exception.handling().mergedInto()))));
+        return merged.left();
     }
 
     /**
@@ -105,10 +114,7 @@ public class ExceptionDesk {
     }
 
     private Set<String> open(String caseId) {
-        return cases.exceptionsOf(Set.of(caseId)).stream()
-                .filter(exception -> !exception.isClosed())
-                .map(exception -> exception.id().toString())
-                .collect(Collectors.toSet());
+        return Set.copyOf(Merging.undecided(cases.exceptionsOf(Set.of(caseId))));
     }
 
     private UUID present(String caseId, Variance variance, @Nullable CaseException known) {
@@ -136,8 +142,17 @@ public class ExceptionDesk {
         announce("exception-resolved", MilestoneNames.EXCEPTION_RESOLVED, resolved);
     }
 
-    /** A person decided; what follows is in the status. */
+    /** A person decided; what follows is in the status. What closes an exception closes those merged into it, too. */
     public CaseException decide(
+            CaseException exception, String outcome, String person, String reason, ExceptionStatus status) {
+        CaseException decided = decideAlone(exception, outcome, person, reason, status);
+        if (decided.isClosed()) {
+            cases.matter(decided).merged().forEach(merged -> decideAlone(merged, outcome, person, reason, status));
+        }
+        return decided;
+    }
+
+    private CaseException decideAlone(
             CaseException exception, String outcome, String person, String reason, ExceptionStatus status) {
         CaseException decided =
                 exception.with(exception.handling().decided(outcome, person, reason, status, clock.instant()));

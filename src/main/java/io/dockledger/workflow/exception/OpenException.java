@@ -4,7 +4,7 @@ import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseOpened;
 import io.dockledger.cases.ExceptionStatus;
-import io.dockledger.cases.Finding;
+import io.dockledger.cases.Matter;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.money.Money;
 import io.dockledger.workflow.Occasion;
@@ -46,7 +46,7 @@ class OpenException implements JavaDelegate {
                 ResolveMatchException.Variables.REASON, exception.finding().kind());
         variables.put(ResolveMatchException.Variables.SUBJECT, ResolveMatchException.Values.SUBJECT_OVERRIDE);
         variables.put(ResolveMatchException.Variables.HAS_OVERRIDE, false);
-        variables.put(ResolveMatchException.Variables.AMOUNT, inBaseCurrency(exception.finding()));
+        variables.put(ResolveMatchException.Variables.AMOUNT, inBaseCurrency(cases.matter(exception)));
         variables.put(
                 ResolveMatchException.Variables.SUPPLIER_CLASS,
                 reference.supplierClass(
@@ -59,9 +59,9 @@ class OpenException implements JavaDelegate {
         execution.setVariables(variables);
     }
 
-    private BigDecimal inBaseCurrency(Finding finding) {
-        BigDecimal value = finding.value();
-        String currency = finding.currency();
+    private BigDecimal inBaseCurrency(Matter matter) {
+        BigDecimal value = matter.value();
+        String currency = matter.lead().finding().currency();
         if (value == null || currency == null) {
             return BigDecimal.ZERO;
         }

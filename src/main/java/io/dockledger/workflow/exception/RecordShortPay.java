@@ -5,6 +5,7 @@ import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseOpened;
 import io.dockledger.cases.ExceptionStatus;
 import io.dockledger.cases.Finding;
+import io.dockledger.cases.Matter;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.InvalidChange;
 import io.dockledger.matching.ShortPayBounds;
@@ -46,8 +47,7 @@ class RecordShortPay implements JavaDelegate {
         }
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
-        shortPayments.put(
-                exception.id(), withheld(exception, task.number(ResolveMatchException.Fields.SHORT_PAY_AMOUNT)));
+        withhold(cases.matter(exception), task.number(ResolveMatchException.Fields.SHORT_PAY_AMOUNT));
         desk.decide(
                 exception,
                 ResolveMatchException.Outcomes.SHORT_PAY,
@@ -57,10 +57,22 @@ class RecordShortPay implements JavaDelegate {
         affected.by(exception);
     }
 
-    private Money withheld(CaseException exception, BigDecimal amount) {
-        CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
+    /** Of what is withheld, each of the exceptions that are decided together takes what is in dispute of it, the lead the rest. */
+    private void withhold(Matter matter, BigDecimal amount) {
+        CaseOpened subject = cases.find(matter.lead().caseId()).orElseThrow();
         DocumentKey invoice = DocumentKey.parse(subject.documentKey());
-        Money disputed = disputed(invoice, exception.finding());
+        Money merged = Money.zero(String.valueOf(matter.lead().finding().currency()));
+        for (CaseException each : matter.merged()) {
+            Money disputed = disputed(invoice, each.finding());
+            shortPayments.put(each.id(), disputed);
+            merged = merged.plus(disputed);
+        }
+        Money withheld =
+                withheld(invoice, disputed(invoice, matter.lead().finding()).plus(merged), amount);
+        shortPayments.put(matter.lead().id(), withheld.minus(merged));
+    }
+
+    private Money withheld(DocumentKey invoice, Money disputed, BigDecimal amount) {
         Money payable = payables.payable(invoice);
         if (!payable.currency().equals(disputed.currency())) {
             throw refused("The invoice is in %s and what is in dispute in %s, so it cannot be withheld. "

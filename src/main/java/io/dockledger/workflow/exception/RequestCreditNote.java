@@ -5,6 +5,7 @@ import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseOpened;
 import io.dockledger.cases.ExceptionStatus;
 import io.dockledger.cases.Finding;
+import io.dockledger.cases.Matter;
 import io.dockledger.partners.Message;
 import io.dockledger.partners.Outbox;
 import io.dockledger.workflow.Occasion;
@@ -56,20 +57,31 @@ class RequestCreditNote implements JavaDelegate {
                 occasion.occurredAt(),
                 occasion.correlationId(),
                 exception.caseId(),
-                data(subject, exception.finding()));
+                data(subject, cases.matter(exception)));
     }
 
-    private static Map<String, @Nullable Object> data(CaseOpened subject, Finding finding) {
-        Map<String, @Nullable Object> data = new HashMap<>();
+    private static Map<String, @Nullable Object> data(CaseOpened subject, Matter matter) {
+        Map<String, @Nullable Object> data = said(matter.lead().finding());
         data.put("invoice", subject.businessKey());
         data.put("supplier", subject.facts().partner());
-        data.put("kind", finding.kind());
-        data.put("expected", finding.expected());
-        data.put("found", finding.found());
-        data.put("difference", finding.difference());
-        BigDecimal value = finding.value();
+        BigDecimal value = matter.value();
         data.put("amount", value == null ? null : value.toPlainString());
-        data.put("currency", finding.currency());
+        data.put("currency", matter.lead().finding().currency());
+        if (!matter.merged().isEmpty()) {
+            data.put(
+                    "others",
+                    matter.merged().stream().map(other -> said(other.finding())).toList());
+        }
         return data;
+    }
+
+    private static Map<String, @Nullable Object> said(Finding finding) {
+        Map<String, @Nullable Object> said = new HashMap<>();
+        said.put("kind", finding.kind());
+        said.put("line", finding.concernsLine() ? finding.line() : null);
+        said.put("expected", finding.expected());
+        said.put("found", finding.found());
+        said.put("difference", finding.difference());
+        return said;
     }
 }
