@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * difference is the last one, as a variance comes back only when it got worse; of two on the same, the one that pays
  * less counts.
  */
-final class Acceptances {
+public final class Acceptances {
 
     private static final Comparator<AcceptedVariance> LAST_FIRST = Comparator.comparing(Acceptances::size)
             .thenComparing(Acceptances::unpaid)
@@ -24,7 +24,7 @@ final class Acceptances {
 
     private final Map<String, List<AcceptedVariance>> byKey = new HashMap<>();
 
-    Acceptances(List<AcceptedVariance> accepted) {
+    public Acceptances(List<AcceptedVariance> accepted) {
         for (AcceptedVariance one : accepted) {
             byKey.computeIfAbsent(one.key(), key -> new ArrayList<>(1)).add(one);
         }
@@ -35,12 +35,13 @@ final class Acceptances {
         return byKey.isEmpty();
     }
 
-    boolean contains(VarianceKind kind, String document, String part) {
+    /** Whether any of this was accepted, however large. */
+    public boolean contains(VarianceKind kind, String document, String part) {
         return !of(kind, document, part).isEmpty();
     }
 
     /** Whether this was accepted and has not become worse since. */
-    boolean cover(VarianceKind kind, String document, String part, String found, @Nullable Measure difference) {
+    public boolean cover(VarianceKind kind, String document, String part, String found, @Nullable Measure difference) {
         for (AcceptedVariance one : of(kind, document, part)) {
             if (!isWorse(found, difference, one)) {
                 return true;

@@ -65,7 +65,31 @@ public enum VarianceKind {
     /** The ledger posted otherwise than it was told. */
     POSTING_DIFFERS("posting-differs", "FIN"),
     /** The ledger has not said in time that it posted what it was told. */
-    POSTING_OVERDUE("posting-overdue", "FIN");
+    POSTING_OVERDUE("posting-overdue", "FIN"),
+    /** Asked to be taken back later than returns are taken. */
+    RETURN_WINDOW("return-window", "DEL"),
+    /** To be taken back, and nothing shows that it was ever billed. */
+    NEVER_INVOICED("never-invoiced", "REF"),
+    /** To be credited, although the customer has been sent another one for it. */
+    REPLACED_ITEM("replaced-item", "ITM"),
+    /** Returned goods that were not announced. */
+    OTHER_THAN_ANNOUNCED("other-than-announced", "ITM"),
+    /** More came back than was announced, or is to come back than was sold. */
+    OVER_RETURN("over-return", "QTY"),
+    /** Announced as returned, and after all patience not come. */
+    RETURN_NOT_RECEIVED("return-not-received", "DEL"),
+    /** Goods came back for a return that was refused or withdrawn. */
+    REFUSED_RETURN("refused-return", "DEL"),
+    /** More goods came back after the return had been settled. */
+    LATE_RETURN("late-return", "DEL"),
+    /** A customer was credited, and none of the goods are here. */
+    CREDIT_WITHOUT_GOODS("credit-without-goods", "FIN"),
+    /** A customer was credited more than is owed, or than anybody was told to credit. */
+    CUSTOMER_OVER_CREDIT("customer-over-credit", "FIN"),
+    /** The billing system was told to credit a customer, and after all patience has not. */
+    CREDIT_MISSING("credit-missing", "FIN"),
+    /** Goods went back to their supplier, and after all patience nothing was credited for them. */
+    VENDOR_CREDIT_MISSING("vendor-credit-missing", "FIN");
 
     private static final Map<String, VarianceKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(VarianceKind::code, Function.identity()));

@@ -1,0 +1,20 @@
+package io.dockledger.returns;
+
+import io.dockledger.matching.Variance;
+import io.dockledger.money.Money;
+import java.util.List;
+
+/**
+ * What the rules say of a return.
+ *
+ * @param credit what is owed for each line; empty before the terms are given, and where the customer gets other goods
+ * @param due what is owed in all
+ * @param claimed what the announced goods had cost, without tax; what limits of authority speak of
+ */
+public record ReturnJudgement(
+        List<Variance> variances, List<CreditLine> credit, Money due, Money claimed, Awaiting awaiting) {
+
+    public List<Variance> blocking() {
+        return variances.stream().filter(Variance::blocks).toList();
+    }
+}

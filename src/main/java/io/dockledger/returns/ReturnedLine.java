@@ -1,0 +1,121 @@
+package io.dockledger.returns;
+
+import io.dockledger.money.Ratio;
+import io.dockledger.money.UnitConversions;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a return with the sale that it takes back and the goods that came for it.
+ *
+ * @param announced whether the customer announced it; not so what came unasked
+ * @param sale null where nothing shows that it was ever billed
+ */
+record ReturnedLine(
+        ClaimFacts.Line claimed,
+        boolean announced,
+        @Nullable Sale sale,
+        List<Arrived> arrived) {
+
+    private static final Ratio HUNDRED = Ratio.of(new BigDecimal(100));
+
+    /** A line of a receipt. */
+    record Arrived(String receipt, ArrivalFacts.Line line) {
+
+        boolean isUndecided() {
+            BigDecimal decided = line.parts().stream()
+                    .filter(part -> part.creditPercent() != null)
+                    .map(ArrivalFacts.Part::quantity)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return decided.compareTo(line.kept()) < 0;
+        }
+    }
+
+    /** The lines as they were announced, and after them what came besides. */
+    static List<ReturnedLine> of(ReturnRequest request) {
+        List<ReturnedLine> lines = new ArrayList<>();
+        for (ClaimFacts.Line claimed : request.claim().lines()) {
+            lines.add(new ReturnedLine(
+                    claimed, true, Sale.of(claimed, request.sales()).orElse(null), new ArrayList<>()));
+        }
+        List<ReturnedLine> unasked = new ArrayList<>();
+        for (ArrivalFacts arrival : request.arrivals()) {
+            for (ArrivalFacts.Line line : arrival.lines()) {
+                Arrived arrived = new Arrived(arrival.key(), line);
+                meant(lines, line)
+                        .ifPresentOrElse(one -> one.arrived.add(arrived), () -> unasked.add(unasked(request, arrived)));
+            }
+        }
+        lines.addAll(unasked);
+        return lines;
+    }
+
+    private static Optional<ReturnedLine> meant(List<ReturnedLine> lines, ArrivalFacts.Line line) {
+        List<ReturnedLine> ofItem = lines.stream()
+                .filter(one -> one.claimed.sku().equals(line.sku()))
+                .toList();
+        return ofItem.stream()
+                .filter(one -> one.claimed.line().equals(line.claimLine()))
+                .findFirst()
+                .or(() -> ofItem.stream().findFirst());
+    }
+
+    private static ReturnedLine unasked(ReturnRequest request, Arrived arrived) {
+        String order = request.claim().lines().isEmpty()
+                ? null
+                : request.claim().lines().get(0).order();
+        ArrivalFacts.Line line = arrived.line();
+        ClaimFacts.Line asIfClaimed =
+                new ClaimFacts.Line(line.line(), order, null, null, null, line.sku(), line.kept(), line.unit(), null);
+        return new ReturnedLine(
+                asIfClaimed, false, Sale.of(asIfClaimed, request.sales()).orElse(null), List.of(arrived));
+    }
+
+    /** What is here of it, in the unit of the claim; empty where a unit leads nowhere. */
+    Optional<Ratio> kept(UnitConversions units) {
+        return sum(units, claimed.unit(), arrived -> Ratio.of(arrived.line().kept()));
+    }
+
+    /** What of it is worth its price, in the unit in which it was sold; empty where a unit leads nowhere. */
+    Optional<Ratio> creditable(UnitConversions units) {
+        return sale == null ? Optional.empty() : sum(units, sale.line().unit(), ReturnedLine::creditable);
+    }
+
+    private static Ratio creditable(Arrived arrived) {
+        Ratio worth = Ratio.ZERO;
+        for (ArrivalFacts.Part part : arrived.line().parts()) {
+            if (part.creditPercent() != null) {
+                worth = worth.plus(Ratio.of(part.quantity())
+                        .times(Ratio.of(part.creditPercent()).dividedBy(HUNDRED)));
+            }
+        }
+        return worth.min(Ratio.of(arrived.line().kept()));
+    }
+
+    private interface Amount {
+        Ratio of(Arrived arrived);
+    }
+
+    private Optional<Ratio> sum(UnitConversions units, String unit, Amount amount) {
+        Ratio sum = Ratio.ZERO;
+        for (Arrived one : arrived) {
+            Ratio factor = units.factor(claimed.sku(), one.line().unit(), unit);
+            if (factor == null) {
+                return Optional.empty();
+            }
+            sum = sum.plus(factor.times(amount.of(one)));
+        }
+        return Optional.of(sum);
+    }
+
+    /** What was announced, in the unit of the sale; empty where it was never billed or the unit leads nowhere. */
+    Optional<Ratio> claimedAsSold(UnitConversions units) {
+        Ratio factor = sale == null
+                ? null
+                : units.factor(claimed.sku(), claimed.unit(), sale.line().unit());
+        return Optional.ofNullable(factor).map(each -> each.times(claimed.quantity()));
+    }
+}
