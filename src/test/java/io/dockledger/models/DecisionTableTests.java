@@ -82,10 +82,20 @@ class DecisionTableTests {
         switch (output) {
             case "lowerPercent", "upperPercent", "lowerAbsolute", "upperAbsolute" -> Limit.parse(value.toString());
             case "severity" -> Severity.of(value.toString());
-            case "approvalGroup", "exceptionGroup", "escalationGroup", "inspectionGroup", "postingGroup" ->
-                assertThat(GROUPS).contains(value.toString());
-            case "approvalLevel" -> assertThat(value).isIn("none", "approver", "controller");
+            case "approvalGroup",
+                    "exceptionGroup",
+                    "escalationGroup",
+                    "inspectionGroup",
+                    "postingGroup",
+                    "authorisationGroup",
+                    "writeOffGroup" -> assertThat(GROUPS).contains(value.toString());
+            case "approvalLevel", "writeOffLevel" -> assertThat(value).isIn("none", "approver", "controller");
             case "qualityHold" -> assertThat(value).isInstanceOf(Boolean.class);
+            case "shippingRefunded" -> assertThat(value).isInstanceOf(Boolean.class);
+            case "windowDays" -> assertThat(Integer.parseInt(value.toString())).isPositive();
+            case "restockingPercent", "creditPercent" ->
+                assertThat(new BigDecimal(value.toString())).isBetween(BigDecimal.ZERO, new BigDecimal(100));
+            case "disposition" -> assertThat(value).isIn("restock", "refurbish", "vendor", "scrap");
             case "ruleId" -> assertThat(value.toString()).matches("SOD-\\d{2}");
             case "title", "limit", "account", "counterAccount" ->
                 assertThat(value.toString()).isNotBlank();
@@ -129,10 +139,21 @@ class DecisionTableTests {
                 VarianceKind.NOT_RECEIVED,
                 VarianceKind.UNORDERED_GOODS,
                 VarianceKind.UNCOUNTED_GOODS);
-        Map<VarianceKind, String> others = Map.of(
-                VarianceKind.STOCK_VARIANCE, "inventory-control",
-                VarianceKind.POSTING_DIFFERS, "controllers",
-                VarianceKind.POSTING_OVERDUE, "controllers");
+        Map<VarianceKind, String> others = Map.ofEntries(
+                Map.entry(VarianceKind.STOCK_VARIANCE, "inventory-control"),
+                Map.entry(VarianceKind.POSTING_DIFFERS, "controllers"),
+                Map.entry(VarianceKind.POSTING_OVERDUE, "controllers"),
+                Map.entry(VarianceKind.RETURN_WINDOW, "customer-service"),
+                Map.entry(VarianceKind.NEVER_INVOICED, "customer-service"),
+                Map.entry(VarianceKind.REPLACED_ITEM, "customer-service"),
+                Map.entry(VarianceKind.OTHER_THAN_ANNOUNCED, "customer-service"),
+                Map.entry(VarianceKind.OVER_RETURN, "customer-service"),
+                Map.entry(VarianceKind.RETURN_NOT_RECEIVED, "customer-service"),
+                Map.entry(VarianceKind.REFUSED_RETURN, "customer-service"),
+                Map.entry(VarianceKind.LATE_RETURN, "customer-service"),
+                Map.entry(VarianceKind.CREDIT_WITHOUT_GOODS, "accounts-receivable"),
+                Map.entry(VarianceKind.CUSTOMER_OVER_CREDIT, "accounts-receivable"),
+                Map.entry(VarianceKind.CREDIT_MISSING, "accounts-receivable"));
         for (VarianceKind kind : VarianceKind.values()) {
             Map<String, Object> asked = Map.of("reason", kind.code(), "supplierClass", "standard", "amount", 100L);
             assertThat(owners.evaluate(asked).outputs().get(0).get("exceptionGroup"))
@@ -149,7 +170,7 @@ class DecisionTableTests {
     @Test
     void leaveNothingThatIsToBeApprovedWithoutAnAnswer() {
         EvaluatedTable levels = new EvaluatedTable("approval-level");
-        for (String subject : List.of("invoice", "override", "adjustment")) {
+        for (String subject : List.of("invoice", "override", "adjustment", "credit")) {
             for (boolean override : List.of(true, false)) {
                 for (String amount : List.of("-5", "0", "100.01", "50000.01", "1000000000")) {
                     Map<String, Object> asked =

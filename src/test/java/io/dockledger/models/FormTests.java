@@ -114,8 +114,15 @@ class FormTests {
         for (String outcome : List.of("reject", "shortPay", "requestCredit")) {
             assertThat(kinds.get(outcome)).as(outcome).doesNotContainAnyElementsOf(WITHOUT_INVOICE);
         }
-        assertThat(kinds.get("closeShort")).containsExactly("under-delivery");
-        assertThat(kinds.get("keepWaiting")).containsExactly("posting-differs", "posting-overdue", "under-delivery");
+        assertThat(kinds.get("closeShort")).containsExactly("return-not-received", "under-delivery");
+        assertThat(kinds.get("keepWaiting"))
+                .containsExactly(
+                        "credit-missing",
+                        "posting-differs",
+                        "posting-overdue",
+                        "return-not-received",
+                        "under-delivery",
+                        "vendor-credit-missing");
     }
 
     private static Map<String, Set<String>> kindsByOutcome() throws IOException {

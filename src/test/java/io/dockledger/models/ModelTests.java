@@ -213,7 +213,10 @@ class ModelTests {
                         "duty-conflicts",
                         "exception-routing",
                         "match-tolerance",
-                        "quality-check");
+                        "quality-check",
+                        "return-authorisation",
+                        "return-disposition",
+                        "write-off-limit");
     }
 
     private static <T extends FlowNode> Collection<T> nodes(String process, Class<T> type) {

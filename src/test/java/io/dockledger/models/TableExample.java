@@ -44,7 +44,7 @@ record TableExample(int rule, Map<String, Object> asked, Map<String, Object> exp
                 BigDecimal::new,
                 "hasOverride",
                 Boolean::valueOf)));
-        expected.replaceAll(typed(Map.of("qualityHold", Boolean::valueOf)));
+        expected.replaceAll(typed(Map.of("qualityHold", Boolean::valueOf, "shippingRefunded", Boolean::valueOf)));
         return new TableExample(Integer.parseInt(cells[0]), asked, expected);
     }
 

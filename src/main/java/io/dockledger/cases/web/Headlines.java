@@ -48,6 +48,18 @@ public class Headlines {
                     "uncounted-goods",
                     "{d} brought {f}{l}, which does not lead to {e}: load the unit conversion, or correct or reverse the"
                             + " receipt."),
+            Map.entry("return-window", "{d} asks {f}{l}; returns are taken {e} of the invoice."),
+            Map.entry("never-invoiced", "{d} takes back {f}{l}, and nothing shows that they were ever billed."),
+            Map.entry("replaced-item", "{d} takes back what was replaced by {f}{l}."),
+            Map.entry("other-than-announced", "{d} brought {f}{l}, which was not announced."),
+            Map.entry("over-return", "{d}: {f}{l} instead of {e}."),
+            Map.entry("return-not-received", "Of {e} announced on {d}{l}, {f} came in time."),
+            Map.entry("refused-return", "{d} brought {f}{l} of a return that was refused or withdrawn."),
+            Map.entry("late-return", "Goods of {d} came after it had been settled: {f} are owed, {e} were credited."),
+            Map.entry("credit-without-goods", "{d} credits {f}, and none of the goods are here."),
+            Map.entry("customer-over-credit", "{d} credits {f}; {e} are owed and were told."),
+            Map.entry("credit-missing", "The customer of {d} was promised {e}, and {f} were credited in time."),
+            Map.entry("vendor-credit-missing", "The supplier has not credited in time what went back to it for {d}."),
             Map.entry("unreleased-payment", "{d}: {f} was paid; {e} was released to be paid."));
 
     /** The same where the difference cannot be counted. {w} says why. */
