@@ -2,6 +2,7 @@ package io.dockledger;
 
 import io.dockledger.identity.database.DatabaseOwner;
 import io.dockledger.identity.database.FastDatabase;
+import io.dockledger.partners.TestDelivery;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,7 +20,12 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"dockledger.demo=false", "dockledger.data-dir=target/test-data/${PID}"})
+        properties = {
+            "dockledger.demo=false",
+            "dockledger.data-dir=target/test-data/${PID}",
+            "dockledger.outbox.enabled=false",
+            "dockledger.outbox.webhook.trusted-hosts=127.0.0.1"
+        })
 @AutoConfigureObservability(tracing = false)
-@Import({FastDatabase.class, DatabaseOwner.class, TestTenants.class, TestApi.class})
+@Import({FastDatabase.class, DatabaseOwner.class, TestTenants.class, TestApi.class, TestDelivery.class})
 public @interface DockledgerTest {}

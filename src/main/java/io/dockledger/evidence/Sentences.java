@@ -65,6 +65,14 @@ final class Sentences {
             Map.entry("message-dead", "Gave the message {key} up after attempt {attempts}: {answer}"),
             Map.entry("message-retried", "Queued the message {key} again."),
             Map.entry("message-discarded", "Discarded the message {key}, because: {reason}"),
+            Map.entry(
+                    "partner-contact-changed",
+                    "Changed how {partner} is reached[; mail goes to {mail}][; its webhook is {webhook}]."),
+            Map.entry("partner-contact-removed", "Removed how {partner} is reached."),
+            Map.entry(
+                    "webhook-secret-made",
+                    "Made a new secret for the webhook of {partner}[; the former one signs until {formerEndsAt}]."),
+            Map.entry("webhook-disabled", "Stopped sending to the webhook of {partner}: {reason}"),
             Map.entry("job-retried", "The step '{element}' failed and will be tried again: {reason}"),
             Map.entry("job-given-up", "The step '{element}' failed for the last time: {reason}"),
             Map.entry("logged-in", "Logged in[ from {client}]."),

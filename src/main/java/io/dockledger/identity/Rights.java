@@ -26,6 +26,8 @@ public final class Rights {
     public static final String MODELS_WRITE = "models:write";
     public static final String OUTBOX_READ = "outbox:read";
     public static final String OUTBOX_WRITE = "outbox:write";
+    public static final String PARTNERS_READ = "partners:read";
+    public static final String PARTNERS_WRITE = "partners:write";
     public static final String ACCOUNTS_WRITE = "accounts:write";
     public static final String METRICS_READ = "metrics:read";
 
@@ -42,7 +44,8 @@ public final class Rights {
 
     /** Those of groups that have no tasks, and what controllers may do besides their tasks. */
     private static final Map<String, Set<String>> BY_GROUP = Map.of(
-            Groups.CONTROLLERS, Set.of(EVIDENCE_READ),
+            Groups.PROCUREMENT, Set.of(PARTNERS_READ, PARTNERS_WRITE),
+            Groups.CONTROLLERS, Set.of(EVIDENCE_READ, PARTNERS_READ),
             Groups.PROCESS_OWNERS, and(WORK, MODELS_READ, MODELS_WRITE, REFERENCE_DATA_READ),
             Groups.AUDITORS,
                     Set.of(
@@ -52,6 +55,7 @@ public final class Rights {
                             EVIDENCE_READ,
                             INBOX_READ,
                             OUTBOX_READ,
+                            PARTNERS_READ,
                             MODELS_READ,
                             REFERENCE_DATA_READ),
             Groups.OPERATORS,
@@ -62,11 +66,19 @@ public final class Rights {
                             INBOX_WRITE,
                             OUTBOX_READ,
                             OUTBOX_WRITE,
+                            PARTNERS_READ,
                             MODELS_READ,
                             REFERENCE_DATA_READ,
                             METRICS_READ),
             Groups.INTEGRATION,
-                    Set.of(EVENTS_WRITE, DOCUMENTS_WRITE, REFERENCE_DATA_WRITE, REFERENCE_DATA_READ, CASES_READ),
+                    Set.of(
+                            EVENTS_WRITE,
+                            DOCUMENTS_WRITE,
+                            REFERENCE_DATA_WRITE,
+                            REFERENCE_DATA_READ,
+                            PARTNERS_READ,
+                            PARTNERS_WRITE,
+                            CASES_READ),
             Groups.ADMINISTRATORS, Set.of(ACCOUNTS_WRITE));
 
     private Rights() {}

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Delivers what is due: claims a batch in one short transaction, posts it holding none, and notes what became of it in
+ * Delivers what is due on one channel: claims a batch in one short transaction, posts it holding none, and notes what became of it in
  * another. A node that dies in between leaves the messages to whoever comes after the lease, who posts them again.
  */
 class Delivery {
@@ -26,6 +27,7 @@ class Delivery {
     private static final String ACTOR = "system";
 
     private final DueMessages due;
+    private final PartnerContacts contacts;
     private final Courier courier;
     private final ListedPauses pauses;
     private final Duration lease;
@@ -37,6 +39,7 @@ class Delivery {
 
     Delivery(
             DueMessages due,
+            PartnerContacts contacts,
             Courier courier,
             ListedPauses pauses,
             OutboxProperties properties,
@@ -45,6 +48,7 @@ class Delivery {
             EvidenceLog evidence,
             MeterRegistry meters) {
         this.due = due;
+        this.contacts = contacts;
         this.courier = courier;
         this.pauses = pauses;
         // Twice the longest an attempt can take (to connect, then to be answered), so that a slow one is not tried by
@@ -55,6 +59,10 @@ class Delivery {
         this.transaction = transaction;
         this.evidence = evidence;
         this.meters = meters;
+    }
+
+    Channel channel() {
+        return courier.channel();
     }
 
     /** Delivers one batch of the tenant. @return how many messages were tried */
@@ -75,16 +83,20 @@ class Delivery {
 
     private List<Claimed> claim() {
         Instant now = clock.instant();
-        List<Claimed> claimed = transaction.execute(status -> due.claim(now, now.plus(lease), batch));
+        List<Claimed> claimed =
+                transaction.execute(status -> due.claim(courier.channel(), now, now.plus(lease), batch));
         return claimed == null ? List.of() : claimed;
     }
 
     private void settle(Claimed message, Receipt receipt) {
         if (receipt instanceof Receipt.Delivered delivered) {
             due.delivered(message, clock.instant());
-            prove("message-delivered", message, "HTTP " + delivered.httpStatus());
+            note("delivered", message, delivered.answer());
         } else if (receipt instanceof Receipt.Gone gone) {
             failed(message, gone.error(), null);
+            if (message.partner() != null) {
+                contacts.disable(message.partner(), gone.error());
+            }
         } else if (receipt instanceof Receipt.Failed failed) {
             failed(message, failed.error(), nextPause(message, failed).orElse(null));
         }
@@ -98,26 +110,26 @@ class Delivery {
     private void failed(Claimed message, String error, @Nullable Duration pause) {
         Instant now = clock.instant();
         if (due.failed(message, error, pause == null ? null : now.plus(pause), now)) {
-            prove(pause == null ? "message-dead" : "message-failed", message, error);
+            note(pause == null ? "dead" : "failed", message, error);
         }
     }
 
-    private void prove(String kind, Claimed message, String answer) {
+    private void note(String outcome, Claimed message, String answer) {
+        due.tried(message, new Attempt(clock.instant(), message.attempts(), outcome, answer));
+        Map<String, @Nullable Object> detail = new LinkedHashMap<>();
+        detail.put("message", message.id());
+        detail.put("type", message.kind());
+        detail.put("key", message.key());
+        detail.put("channel", courier.channel().code());
+        detail.put("partner", message.partner());
+        detail.put("attempts", message.attempts());
+        detail.put("answer", answer);
         evidence.append(new EvidenceEntry(
-                kind,
-                ACTOR,
-                message.caseId(),
-                clock.instant(),
-                message.correlationId(),
-                Map.of(
-                        "message", message.id(),
-                        "type", message.kind(),
-                        "key", message.key(),
-                        "attempts", message.attempts(),
-                        "answer", answer)));
+                "message-" + outcome, ACTOR, message.caseId(), clock.instant(), message.correlationId(), detail));
         Counter.builder("dockledger.outbox.attempt")
-                .description("Attempts to deliver a message to another system, by outcome")
-                .tag("outcome", kind.substring("message-".length()))
+                .description("Attempts to deliver a message to another system or a partner, by outcome")
+                .tag("outcome", outcome)
+                .tag("channel", courier.channel().code())
                 .register(meters)
                 .increment();
     }

@@ -1,43 +1,60 @@
 package io.dockledger.partners;
 
-import io.dockledger.evidence.EvidenceLog;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.identity.Tenants;
-import io.micrometer.core.instrument.MeterRegistry;
+import java.net.InetAddress;
 import java.time.Clock;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.mail.javamail.JavaMailSender;
 
-/** Delivers where an endpoint is set. */
+/** Delivers on each channel that is configured; webhooks always are. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("dockledger.outbox.endpoint")
 class DeliveryConfiguration {
 
     @Bean
-    Delivery outboxDelivery(
-            OutboxProperties properties,
-            DueMessages due,
-            Clock clock,
-            PlatformTransactionManager transactions,
-            EvidenceLog evidence,
-            MeterRegistry meters) {
-        return new Delivery(
-                due,
-                new Courier(Objects.requireNonNull(properties.endpoint()), properties.timeout()),
-                new ListedPauses(properties.retryAfter(), RandomGenerator.getDefault()),
-                properties,
-                clock,
-                new TransactionTemplate(transactions),
-                evidence,
-                meters);
+    WebhookGuard webhookGuard(OutboxProperties properties) {
+        return new WebhookGuard(properties.webhook().trustedHosts(), InetAddress::getAllByName);
     }
 
     @Bean
-    DeliveryWorker outboxDeliveryWorker(OutboxProperties properties, Delivery delivery, Tenants tenants) {
-        return new DeliveryWorker(properties.pollInterval(), delivery, tenants);
+    Couriers outboxCouriers(
+            OutboxProperties properties,
+            PartnerContacts contacts,
+            WebhookGuard guard,
+            ObjectProvider<JavaMailSender> mail,
+            ObjectMapper json,
+            Clock clock) {
+        List<Courier> couriers = new ArrayList<>();
+        if (properties.endpoint() != null) {
+            couriers.add(new SystemCourier(properties.endpoint(), properties.timeout()));
+        }
+        couriers.add(new WebhookCourier(contacts, guard, new WebhookClient(guard, properties.timeout()), clock));
+        mail.ifAvailable(sender ->
+                couriers.add(new MailCourier(contacts, sender, properties.mail().from(), json, clock)));
+        return new Couriers(couriers);
+    }
+
+    @Bean
+    ListedPauses outboxPauses(OutboxProperties properties) {
+        return new ListedPauses(properties.retryAfter(), RandomGenerator.getDefault());
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "dockledger.outbox.enabled", matchIfMissing = true)
+    DeliveryWorkers outboxDeliveryWorkers(
+            Couriers couriers,
+            Deliveries deliveries,
+            ListedPauses pauses,
+            OutboxProperties properties,
+            Tenants tenants) {
+        return new DeliveryWorkers(couriers.all().stream()
+                .map(courier -> new DeliveryWorker(properties.pollInterval(), deliveries.by(courier, pauses), tenants))
+                .toList());
     }
 }

@@ -11,19 +11,17 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 
 /** Goes through the tenants' outboxes again and again; several nodes may, as each claims what it delivers. */
-class DeliveryWorker implements SmartLifecycle {
+class DeliveryWorker {
 
     private static final Logger log = LoggerFactory.getLogger(DeliveryWorker.class);
 
     private final Duration pollInterval;
     private final Delivery delivery;
     private final Tenants tenants;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "outbox-delivery"));
+    private final ScheduledExecutorService thread;
     private volatile boolean running;
     private @Nullable ScheduledFuture<?> rounds;
 
@@ -31,10 +29,11 @@ class DeliveryWorker implements SmartLifecycle {
         this.pollInterval = pollInterval;
         this.delivery = delivery;
         this.tenants = tenants;
+        this.thread = Executors.newSingleThreadScheduledExecutor(
+                work -> new Thread(work, "outbox-" + delivery.channel().code()));
     }
 
-    @Override
-    public void start() {
+    void start() {
         running = true;
         rounds = thread.scheduleWithFixedDelay(this::deliver, 0, pollInterval.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -68,16 +67,14 @@ class DeliveryWorker implements SmartLifecycle {
         }
     }
 
-    @Override
-    public void stop() {
+    void stop() {
         running = false;
         if (rounds != null) {
             rounds.cancel(false);
         }
     }
 
-    @Override
-    public boolean isRunning() {
+    boolean isRunning() {
         return running;
     }
 }

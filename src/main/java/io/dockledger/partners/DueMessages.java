@@ -19,20 +19,21 @@ class DueMessages {
     }
 
     /**
-     * Takes up to {@code limit} due messages of the tenant for this node alone until the lease ends; should the node die
+     * Takes up to {@code limit} due messages of the tenant on the channel for this node alone until the lease ends; should the node die
      * meanwhile, they are due again then.
      */
-    List<Claimed> claim(Instant now, Instant leaseEnds, int limit) {
+    List<Claimed> claim(Channel channel, Instant now, Instant leaseEnds, int limit) {
         return jdbc.sql("""
                         update outbox set attempts = attempts + 1, due_at = :leaseEnds
                         where tenant_id = current_setting('dockledger.tenant') and id in (
                             select id from outbox
                             where tenant_id = current_setting('dockledger.tenant')
-                              and status = 'queued' and due_at <= :now
+                              and channel = :channel and status = 'queued' and due_at <= :now
                             order by due_at limit :limit
                             for update skip locked)
-                        returning id, kind, key, body::text, attempts, correlation_id, case_id
+                        returning id, kind, key, body::text, attempts, correlation_id, case_id, partner, secret
                         """)
+                .param("channel", channel.code())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("leaseEnds", leaseEnds.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
@@ -43,16 +44,30 @@ class DueMessages {
                         row.getString("body"),
                         row.getInt("attempts"),
                         row.getString("correlation_id"),
-                        row.getString("case_id")))
+                        row.getString("case_id"),
+                        row.getString("partner"),
+                        row.getString("secret")))
                 .list();
     }
 
     void delivered(Claimed message, Instant at) {
         // Whatever anybody decided meanwhile, the receiver has it now.
-        jdbc.sql("update outbox set status = 'delivered', ended_at = :at, last_error = null where id = :id"
-                        + " and tenant_id = current_setting('dockledger.tenant')")
+        jdbc.sql("update outbox set status = 'delivered', ended_at = :at, last_error = null, secret = null"
+                        + " where id = :id and tenant_id = current_setting('dockledger.tenant')")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", message.id())
+                .update();
+    }
+
+    /** Keeps what became of the attempt. */
+    void tried(Claimed message, Attempt attempt) {
+        jdbc.sql("insert into outbox_attempt (message_id, at, number, outcome, answer)"
+                        + " values (:message, :at, :number, :outcome, :answer)")
+                .param("message", message.id())
+                .param("at", attempt.at().atOffset(ZoneOffset.UTC))
+                .param("number", attempt.number())
+                .param("outcome", attempt.outcome())
+                .param("answer", attempt.answer())
                 .update();
     }
 

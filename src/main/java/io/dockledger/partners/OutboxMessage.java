@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message as operators see it.
  *
+ * @param partner whom it is for; null for the company's own systems
  * @param status {@code queued}, {@code delivered}, {@code dead} or {@code discarded}
  * @param dueAt when it is tried next, while queued
  * @param endedAt when it was delivered, given up or discarded
- * @param body the CloudEvent as JSON
+ * @param body as JSON: a CloudEvent, a webhook's payload or a letter; without what only the receiver may read
  */
 public record OutboxMessage(
         UUID id,
+        Channel channel,
+        @Nullable String partner,
         String kind,
         String key,
         String status,
@@ -24,4 +27,10 @@ public record OutboxMessage(
         @Nullable Instant endedAt,
         String correlationId,
         @Nullable String caseId,
-        String body) {}
+        String body) {
+
+    /** Whether an operator can still change what becomes of it. */
+    public boolean isUndelivered() {
+        return status.equals("queued") || status.equals("dead");
+    }
+}

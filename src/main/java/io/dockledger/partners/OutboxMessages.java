@@ -42,15 +42,28 @@ public class OutboxMessages {
      */
     public record Filter(
             @Nullable String status,
+            @Nullable Channel channel,
+            @Nullable String partner,
             @Nullable String kind,
             @Nullable String caseId,
             @Nullable UUID before) {}
+
+    private static final String READ = """
+            select id, channel, partner, kind, key, status, attempts, due_at, last_error, created_at, ended_at,
+                correlation_id, case_id, body::text
+            from outbox where tenant_id = current_setting('dockledger.tenant')%s
+            order by id desc limit ?
+            """;
 
     /** At most {@code limit} messages, the newest first. */
     @Transactional(readOnly = true)
     public List<OutboxMessage> find(Filter filter, int limit) {
         Map<String, @Nullable Object> given = new LinkedHashMap<>();
         given.put("status = ?", filter.status());
+        given.put(
+                "channel = ?",
+                filter.channel() == null ? null : filter.channel().code());
+        given.put("partner = ?", filter.partner());
         given.put("kind = ?", filter.kind());
         given.put("case_id = ?", filter.caseId());
         // The ids are made in the order of time.
@@ -58,17 +71,51 @@ public class OutboxMessages {
         given.values().removeIf(Objects::isNull);
         String where =
                 given.keySet().stream().map(condition -> " and " + condition).reduce("", String::concat);
-        return jdbc.sql("""
-                        select id, kind, key, status, attempts, due_at, last_error, created_at, ended_at, correlation_id,
-                            case_id, body::text
-                        from outbox where tenant_id = current_setting('dockledger.tenant')%s
-                        order by id desc limit ?
-                        """.formatted(where))
+        return jdbc.sql(READ.formatted(where))
                 .params(List.copyOf(given.values()))
                 .param(limit)
                 .query((row, number) -> message(row))
                 .list();
     }
+
+    @Transactional(readOnly = true)
+    public Optional<OutboxMessage> find(UUID id) {
+        return jdbc.sql(READ.formatted(" and id = ?"))
+                .param(id)
+                .param(1)
+                .query((row, number) -> message(row))
+                .optional();
+    }
+
+    /** How often delivering the message was tried, the last attempt first. */
+    @Transactional(readOnly = true)
+    public List<Attempt> attempts(UUID message) {
+        return jdbc.sql("""
+                        select at, number, outcome, answer from outbox_attempt
+                        where tenant_id = current_setting('dockledger.tenant') and message_id = :message
+                        order by at desc, number desc
+                        """)
+                .param("message", message)
+                .query((row, number) -> new Attempt(
+                        instant(row, "at"), row.getInt("number"), row.getString("outcome"), row.getString("answer")))
+                .list();
+    }
+
+    /** How many messages wait and how many are dead, on each channel that has such. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting() {
+        return jdbc.sql("""
+                        select channel, status, count(*) as messages from outbox
+                        where tenant_id = current_setting('dockledger.tenant') and status in ('queued', 'dead')
+                        group by channel, status order by channel, status desc
+                        """)
+                .query((row, number) -> new Waiting(
+                        Channel.of(row.getString("channel")), row.getString("status"), row.getLong("messages")))
+                .list();
+    }
+
+    /** How many messages of a channel have the status. */
+    public record Waiting(Channel channel, String status, long messages) {}
 
     /**
      * Makes a queued or dead message due now, with all its attempts before it again.
@@ -97,7 +144,7 @@ public class OutboxMessages {
      */
     public boolean discard(UUID id, String operator, String reason) {
         Optional<String> key = jdbc.sql("""
-                        update outbox set status = 'discarded', ended_at = :now
+                        update outbox set status = 'discarded', ended_at = :now, secret = null
                         where tenant_id = current_setting('dockledger.tenant') and id = :id
                           and status in ('queued', 'dead')
                         returning key
@@ -122,6 +169,8 @@ public class OutboxMessages {
         OffsetDateTime endedAt = row.getObject("ended_at", OffsetDateTime.class);
         return new OutboxMessage(
                 row.getObject("id", UUID.class),
+                Channel.of(row.getString("channel")),
+                row.getString("partner"),
                 row.getString("kind"),
                 row.getString("key"),
                 row.getString("status"),

@@ -1,4 +1,4 @@
-/** What goes out to other systems: the outbox and its delivery. */
+/** What goes out: the outbox, its delivery to other systems and to partners, and how partners are reached. */
 @ApplicationModule(
         displayName = "Partners",
         allowedDependencies = {"identity", "evidence"})

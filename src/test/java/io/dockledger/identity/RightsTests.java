@@ -14,17 +14,17 @@ class RightsTests {
                     accounts-payable | cases:read tasks:read tasks:write
                     approvers        | cases:read tasks:read tasks:write
                     receiving        | cases:read tasks:read tasks:write
-                    procurement      | cases:read tasks:read tasks:write
+                    procurement      | cases:read partners:read partners:write tasks:read tasks:write
                     accounts-receivable | cases:read tasks:read tasks:write
                     customer-service | cases:read tasks:read tasks:write
                     shipping         | cases:read tasks:read tasks:write
                     inventory-control | cases:read tasks:read tasks:write
                     counters         | cases:read tasks:read tasks:write
-                    controllers      | cases:read evidence:read tasks:read tasks:write
+                    controllers      | cases:read evidence:read partners:read tasks:read tasks:write
                     process-owners   | cases:read models:read models:write reference-data:read tasks:read tasks:write
-                    auditors         | cases:read evidence:read inbox:read models:read outbox:read reference-data:read tasks:read tasks:read-all
-                    operators        | cases:read inbox:read inbox:write metrics:read models:read outbox:read outbox:write reference-data:read tasks:read
-                    integration      | cases:read documents:write events:write reference-data:read reference-data:write
+                    auditors         | cases:read evidence:read inbox:read models:read outbox:read partners:read reference-data:read tasks:read tasks:read-all
+                    operators        | cases:read inbox:read inbox:write metrics:read models:read outbox:read outbox:write partners:read reference-data:read tasks:read
+                    integration      | cases:read documents:write events:write partners:read partners:write reference-data:read reference-data:write
                     administrators   | accounts:write
                     """)
     void aGroupGivesNoMoreThanItsWorkTakes(String group, String rights) {

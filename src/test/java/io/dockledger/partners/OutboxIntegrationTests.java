@@ -11,7 +11,6 @@ import io.dockledger.evidence.EvidenceQuery;
 import io.dockledger.evidence.EvidenceTrail;
 import io.dockledger.identity.Tenancy;
 import io.dockledger.identity.Tenants;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,10 +47,10 @@ class OutboxIntegrationTests {
     EvidenceTrail trail;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    Deliveries deliveries;
 
     @Autowired
-    MeterRegistry meters;
+    PlatformTransactionManager transactions;
 
     @Autowired
     ObjectMapper json;
@@ -88,22 +87,15 @@ class OutboxIntegrationTests {
 
     /** Two attempts, a minute apart. */
     private Delivery to(URI endpoint) {
-        OutboxProperties properties = new OutboxProperties(
-                endpoint, Duration.ofSeconds(5), List.of(Duration.ofMinutes(1)), Duration.ofSeconds(1), 20);
-        return new Delivery(
-                due,
-                new Courier(endpoint, properties.timeout()),
-                new ListedPauses(properties.retryAfter(), new Random(1)),
-                properties,
-                Clock.fixed(now, ZoneOffset.UTC),
-                new TransactionTemplate(transactions),
-                evidence,
-                meters);
+        return deliveries.by(
+                new SystemCourier(endpoint, Duration.ofSeconds(5)),
+                new ListedPauses(List.of(Duration.ofMinutes(1)), new Random(1)),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private OutboxMessage only() {
-        List<OutboxMessage> all =
-                Tenancy.in(tenant, () -> messages.find(new OutboxMessages.Filter(null, null, null, null), 10));
+        List<OutboxMessage> all = Tenancy.in(
+                tenant, () -> messages.find(new OutboxMessages.Filter(null, null, null, null, null, null), 10));
         assertThat(all).hasSize(1);
         return all.get(0);
     }
@@ -282,8 +274,8 @@ class OutboxIntegrationTests {
     @Test
     void aMessageClaimedByANodeThatDiedIsDueAgainAfterItsLease() {
         queue(payment("k"));
-        Instant leaseEnds = now.plusSeconds(20);
-        assertThat(tenants.inTransaction(tenant, () -> due.claim(now, leaseEnds, 10)))
+        Instant leaseEnds = now.plusSeconds(60);
+        assertThat(tenants.inTransaction(tenant, () -> due.claim(Channel.SYSTEM, now, leaseEnds, 10)))
                 .hasSize(1);
 
         try (Receiver receiver = new Receiver(Map.of())) {

@@ -19,11 +19,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** Another system: answers with the given codes in turn, then with 204, and keeps what it got. */
-class Receiver implements AutoCloseable {
+public class Receiver implements AutoCloseable {
 
-    record Received(String path, Map<String, List<String>> headers, String body) {
+    public record Received(String path, Map<String, List<String>> headers, String body) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.getOrDefault(name, List.of("")).get(0);
         }
     }
@@ -33,7 +33,7 @@ class Receiver implements AutoCloseable {
     private final Map<String, String> answerHeaders;
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
-    Receiver(Map<String, String> answerHeaders, Integer... answers) {
+    public Receiver(Map<String, String> answerHeaders, Integer... answers) {
         this.answerHeaders = answerHeaders;
         this.answers.addAll(List.of(answers));
         try {
@@ -57,8 +57,16 @@ class Receiver implements AutoCloseable {
         exchange.close();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/inbox");
+    }
+
+    /** From now on it answers with these in turn, and then with 204. */
+    public void answers(Integer... next) {
+        synchronized (answers) {
+            answers.clear();
+            answers.addAll(List.of(next));
+        }
     }
 
     /** Waits until something is received that contains the text, for half a minute at most. */
@@ -70,7 +78,7 @@ class Receiver implements AutoCloseable {
         }
     }
 
-    List<Received> received() {
+    public List<Received> received() {
         return received;
     }
 

@@ -1,8 +1,11 @@
 package io.dockledger.partners.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.dockledger.identity.InvalidParameter;
 import io.dockledger.identity.Requires;
 import io.dockledger.identity.Rights;
+import io.dockledger.partners.Attempt;
+import io.dockledger.partners.Channel;
 import io.dockledger.partners.OutboxMessage;
 import io.dockledger.partners.OutboxMessages;
 import jakarta.validation.Valid;
@@ -42,6 +45,8 @@ class OutboxController {
 
     record Item(
             UUID id,
+            String channel,
+            @Nullable String partner,
             String kind,
             String key,
             String status,
@@ -57,6 +62,8 @@ class OutboxController {
         static Item of(OutboxMessage message) {
             return new Item(
                     message.id(),
+                    message.channel().code(),
+                    message.partner(),
                     message.kind(),
                     message.key(),
                     message.status(),
@@ -73,23 +80,43 @@ class OutboxController {
 
     record Discarding(@NotBlank @Size(max = 1_000) String reason) {}
 
-    /** Messages by status, kind and case, the newest first. */
+    /** Messages by status, channel, partner, kind and case, the newest first. */
     @GetMapping
     Page find(
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String channel,
+            @RequestParam(required = false) @Nullable String partner,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(name = "case", required = false) @Nullable String caseId,
             @RequestParam(required = false) @Nullable UUID before,
             @RequestParam(defaultValue = "100") int limit) {
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
-        List<Item> found = messages.find(new OutboxMessages.Filter(status, kind, caseId, before), size + 1).stream()
-                .map(Item::of)
-                .toList();
+        OutboxMessages.Filter filter = new OutboxMessages.Filter(
+                status, channel == null ? null : channelOf(channel), partner, kind, caseId, before);
+        List<Item> found =
+                messages.find(filter, size + 1).stream().map(Item::of).toList();
         if (found.size() <= size) {
             return new Page(found, null);
         }
         List<Item> page = found.subList(0, size);
         return new Page(page, page.get(size - 1).id().toString());
+    }
+
+    private static Channel channelOf(String code) {
+        try {
+            return Channel.of(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidParameter("channel", "must be system, webhook or mail");
+        }
+    }
+
+    /** What became of each attempt to deliver the message, the last first. */
+    @GetMapping("/{id}/attempts")
+    List<Attempt> attempts(@PathVariable UUID id) {
+        if (messages.find(id).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no message %s.".formatted(id));
+        }
+        return messages.attempts(id);
     }
 
     /** Tries a queued or dead message again, now. */

@@ -1,4 +1,4 @@
-/** The outbox over HTTP. */
+/** The outbox and the contacts of partners, over HTTP and on pages. */
 @NullMarked
 package io.dockledger.partners.web;
 
