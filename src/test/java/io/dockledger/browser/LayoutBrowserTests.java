@@ -25,8 +25,9 @@ class LayoutBrowserTests extends BrowserTest {
         assertWellMade(page);
         Person person = tenants.person(tenants.fresh(), Groups.OPERATORS, Groups.AUDITORS, Groups.ACCOUNTS_PAYABLE);
         Page inside = signedIn(person, screen);
-        for (String path :
-                new String[] {"/tasks", "/cases", "/inbox", "/evidence?verify=true", "/account", "/tasks/none"}) {
+        for (String path : new String[] {
+            "/tasks", "/cases", "/inbox", "/outbox", "/partners", "/evidence?verify=true", "/account", "/tasks/none"
+        }) {
             inside.navigate(path);
             assertWellMade(inside);
         }
