@@ -11,7 +11,8 @@ record JudgedInvoice(
         NamedOrders orders,
         JudgedCharges charges,
         Rounding rounding,
-        Waiting waiting) {
+        Waiting waiting,
+        Side side) {
 
     Subject subject() {
         return Subject.whole(facts.key(), facts.currency(), facts.totals().total());

@@ -51,7 +51,8 @@ public final class Match {
                 orders,
                 ChargesRule.of(facts, orders, earlier, request.rates()),
                 new Rounding(facts.currency()),
-                Waiting.of(request, facts, orders, billed));
+                Waiting.of(request, facts, orders, billed),
+                request.side());
     }
 
     private MatchResult result() {

@@ -19,6 +19,8 @@ import java.util.List;
  * @param accepted what was accepted on any of these invoices and credit notes
  * @param orderPatienceOver an order that is not there will not be waited for any longer
  * @param goodsPatienceOver goods that are not there will not be waited for any longer
+ * @param side selling, where it is an invoice to a customer: its sales orders, shipments and class take the places of
+ *     orders, receipts and the supplier's class
  */
 public record MatchRequest(
         String invoice,
@@ -35,4 +37,42 @@ public record MatchRequest(
         boolean goodsPatienceOver,
         UnitConversions units,
         ExchangeRates rates,
-        ToleranceTable tolerances) {}
+        ToleranceTable tolerances,
+        Side side) {
+
+    /** What a supplier bills us. */
+    public MatchRequest(
+            String invoice,
+            String supplierClass,
+            List<OrderFacts> orders,
+            List<ReceiptFacts> receipts,
+            List<ReturnFacts> returns,
+            List<InvoiceFacts> invoices,
+            List<CreditFacts> credits,
+            PaymentFacts payments,
+            List<InvoiceSketch> possibleDuplicates,
+            List<AcceptedVariance> accepted,
+            boolean orderPatienceOver,
+            boolean goodsPatienceOver,
+            UnitConversions units,
+            ExchangeRates rates,
+            ToleranceTable tolerances) {
+        this(
+                invoice,
+                supplierClass,
+                orders,
+                receipts,
+                returns,
+                invoices,
+                credits,
+                payments,
+                possibleDuplicates,
+                accepted,
+                orderPatienceOver,
+                goodsPatienceOver,
+                units,
+                rates,
+                tolerances,
+                Side.BUYING);
+    }
+}

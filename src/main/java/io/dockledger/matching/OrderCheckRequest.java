@@ -11,6 +11,8 @@ import java.util.List;
  * @param returns to vendor, all for this order
  * @param accepted what was accepted on this order
  * @param deliveryOver nothing more is expected: the last day of delivery is past, or the order is closed
+ * @param side selling, where it is a customer's order: its shipments and class take the places of receipts and the
+ *     supplier's class
  */
 public record OrderCheckRequest(
         OrderFacts order,
@@ -20,4 +22,19 @@ public record OrderCheckRequest(
         List<AcceptedVariance> accepted,
         boolean deliveryOver,
         UnitConversions units,
-        ToleranceTable tolerances) {}
+        ToleranceTable tolerances,
+        Side side) {
+
+    /** An order to a supplier. */
+    public OrderCheckRequest(
+            OrderFacts order,
+            String supplierClass,
+            List<ReceiptFacts> receipts,
+            List<ReturnFacts> returns,
+            List<AcceptedVariance> accepted,
+            boolean deliveryOver,
+            UnitConversions units,
+            ToleranceTable tolerances) {
+        this(order, supplierClass, receipts, returns, accepted, deliveryOver, units, tolerances, Side.BUYING);
+    }
+}

@@ -39,7 +39,7 @@ public final class OrderChecks {
                 checkDelivery(line, price);
             }
             data.checkTotal();
-            new UncountedGoodsRule(order, rounding, findings).check(ledger);
+            new UncountedGoodsRule(order, rounding, findings, request.side()).check(ledger);
         }
         return findings.inOrder(order.key());
     }
@@ -54,7 +54,7 @@ public final class OrderChecks {
                         VarianceKind.CANCELLED_WITH_GOODS,
                         Ratio.ZERO,
                         delivered,
-                        "The order was cancelled, but " + delivery.found() + " were received");
+                        "The order was cancelled, but " + delivery.found() + " were " + moved());
             }
             return;
         }
@@ -65,8 +65,8 @@ public final class OrderChecks {
                     VarianceKind.OVER_DELIVERY,
                     line.ordered,
                     over,
-                    "Ordered " + delivery.ordered() + ", received " + delivery.found() + ": " + delivery.quantity(over)
-                            + " too much");
+                    "Ordered " + delivery.ordered() + ", " + moved() + " " + delivery.found() + ": "
+                            + delivery.quantity(over) + " too much");
         }
         if (over.signum() < 0 && (request.deliveryOver() || order.standing() == OrderStanding.CLOSED)) {
             report(
@@ -74,7 +74,7 @@ public final class OrderChecks {
                     VarianceKind.UNDER_DELIVERY,
                     line.ordered,
                     over.negated(),
-                    "Ordered " + delivery.ordered() + ", received " + delivery.found() + ": "
+                    "Ordered " + delivery.ordered() + ", " + moved() + " " + delivery.found() + ": "
                             + delivery.quantity(over.negated()) + " are missing and no more will come");
         }
     }
@@ -91,6 +91,10 @@ public final class OrderChecks {
                         Finding.percent(difference, expected),
                         value,
                         description));
+    }
+
+    private String moved() {
+        return request.side().moved();
     }
 
     private Subject subject(OrderFacts.Line line, @Nullable OrderPrice price) {

@@ -12,22 +12,22 @@ record OrderTermsRule(JudgedInvoice invoice, ExchangeRates rates, Findings findi
 
     void check() {
         for (OrderFacts order : invoice.orders().known()) {
-            checkSupplier(order);
+            checkPartner(order);
             checkCurrency(order);
             checkValidity(order);
         }
     }
 
-    private void checkSupplier(OrderFacts order) {
+    private void checkPartner(OrderFacts order) {
         String found = invoice.facts().supplier();
         if (!found.equals(order.supplier())) {
             findings.add(
                     subject(order),
                     Finding.plain(
-                            VarianceKind.SUPPLIER,
+                            invoice.side().otherPartner(),
                             Expectation.of(order.supplier(), found),
                             invoice.rounding().size(invoice.billedFor(order.number())),
-                            "Billed by " + found + ", ordered from " + order.supplier()));
+                            invoice.side().anotherPartner(found, order.supplier())));
         }
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record QuantityRule(JudgedInvoice invoice, Findings findings) {
 
-    private static final List<VarianceKind> MISSING = List.of(VarianceKind.QUANTITY, VarianceKind.NOT_RECEIVED);
+    private static final List<VarianceKind> MISSING =
+            List.of(VarianceKind.QUANTITY, VarianceKind.NOT_RECEIVED, VarianceKind.NOT_SHIPPED);
 
     void check(JudgedLine line) {
         OrderLineLedger ledger = line.billed.ledger;
@@ -53,7 +54,10 @@ record QuantityRule(JudgedInvoice invoice, Findings findings) {
         rest = rest.minus(held);
         held(line, held, covered);
         if (rest.signum() > 0) {
-            tooMuch(invoice.waiting().nothingArrived() ? VarianceKind.NOT_RECEIVED : VarianceKind.QUANTITY, line, rest);
+            tooMuch(
+                    invoice.waiting().nothingArrived() ? invoice.side().nothingMoved() : VarianceKind.QUANTITY,
+                    line,
+                    rest);
         }
     }
 
@@ -101,14 +105,14 @@ record QuantityRule(JudgedInvoice invoice, Findings findings) {
         findings.add(line.subject(), tooMuchOf(kind, line, missing));
     }
 
-    private static Finding tooMuchOf(VarianceKind kind, JudgedLine line, Ratio missing) {
+    private Finding tooMuchOf(VarianceKind kind, JudgedLine line, Ratio missing) {
         Shortage shortage = new Shortage(line, line.claim().minus(missing), line.claim());
-        return shortage.covered().signum() == 0 && kind == VarianceKind.NOT_RECEIVED
-                ? shortage.finding(kind, "Billed " + shortage.found() + ", and nothing was received")
+        return shortage.covered().signum() == 0 && kind == invoice.side().nothingMoved()
+                ? shortage.finding(kind, "Billed " + shortage.found() + ", and nothing was " + moved())
                 : shortage.finding(
                         kind,
-                        "Billed " + shortage.found() + ", received and not yet invoiced " + shortage.expected() + ": "
-                                + shortage.difference() + " too much");
+                        "Billed " + shortage.found() + ", " + moved() + " and not yet invoiced " + shortage.expected()
+                                + ": " + shortage.difference() + " too much");
     }
 
     private void cannotCompare(JudgedLine line, String reason) {
@@ -121,8 +125,13 @@ record QuantityRule(JudgedInvoice invoice, Findings findings) {
                                 VarianceKind.QUANTITY,
                                 Expectation.of("a quantity in " + expected, found),
                                 value,
-                                "Billed " + found + ", which cannot be compared with what was received: " + reason)
+                                "Billed " + found + ", which cannot be compared with what was " + moved() + ": "
+                                        + reason)
                         .forbidden(reason, Variance.UNIT_CONVERSIONS));
+    }
+
+    private String moved() {
+        return invoice.side().moved();
     }
 
     private static Quantity quantity(JudgedLine line, Ratio amount) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What came can be counted: it is for a line of the order, and in a unit that leads to the order's. */
-record UncountedGoodsRule(OrderFacts order, Rounding rounding, Findings findings) {
+record UncountedGoodsRule(OrderFacts order, Rounding rounding, Findings findings, Side side) {
 
     void check(OrderLedger ledger) {
         for (UncountedLine line : ledger.uncounted()) {
@@ -32,7 +32,7 @@ record UncountedGoodsRule(OrderFacts order, Rounding rounding, Findings findings
                         VarianceKind.UNORDERED_GOODS,
                         Expectation.of("a line of order " + order.number(), found),
                         rounding.size(Ratio.ZERO),
-                        "Received " + found + ", which is no line of order " + order.number())
+                        side.movedFirst() + " " + found + ", which is no line of order " + order.number())
                 .forbidden(
                         "change order " + order.number() + ", or correct or reverse the receipt", "the order's lines");
     }
@@ -44,8 +44,8 @@ record UncountedGoodsRule(OrderFacts order, Rounding rounding, Findings findings
                         VarianceKind.UNCOUNTED_GOODS,
                         Expectation.of("a quantity in " + ordered, found),
                         rounding.size(Ratio.of(worth(meant))),
-                        "Received " + found + ", which cannot be counted: no conversion from " + line.unit() + " to "
-                                + ordered + " for " + meant.line.sku())
+                        side.movedFirst() + " " + found + ", which cannot be counted: no conversion from " + line.unit()
+                                + " to " + ordered + " for " + meant.line.sku())
                 .forbidden(
                         "load the conversion from " + line.unit() + " to " + ordered + " for " + meant.line.sku()
                                 + ", or correct or reverse the receipt",

@@ -60,6 +60,20 @@ public enum VarianceKind {
     UNCOUNTED_GOODS("uncounted-goods", "QTY"),
     /** Paid before it was released, more than was released or is to pay, or in another currency. */
     UNRELEASED_PAYMENT("unreleased-payment", "FIN"),
+    /** Another customer than the sales order's. */
+    CUSTOMER("customer", "UNR"),
+    /** Billed to a customer, and after all patience nothing shipped. */
+    NOT_SHIPPED("not-shipped", "DEL"),
+    /** Shipped, and after all patience not billed. */
+    NOT_INVOICED("not-invoiced", "FIN"),
+    /** Shipped, and after all patience no proof that it was delivered. */
+    NOT_DELIVERED("not-delivered", "DEL"),
+    /** The customer did not take all that was shipped. */
+    DELIVERY_REFUSED("delivery-refused", "DEL"),
+    /** More confirmed as delivered than was shipped. */
+    DELIVERY_EXCEEDED("delivery-exceeded", "DEL"),
+    /** Revenue that was confirmed is not, or no longer, what is earned. */
+    REVENUE_DIFFERENCE("revenue-difference", "FIN"),
     /** Stock differs from the books by more than is allowed. */
     STOCK_VARIANCE("stock-variance", "QTY"),
     /** The ledger posted otherwise than it was told. */
