@@ -22,6 +22,8 @@ public sealed interface Document extends Canonical
                 Shipment,
                 ProofOfDelivery,
                 SalesInvoice,
+                Revenue,
+                Accrual,
                 InventoryCount,
                 StockReport,
                 InventoryAdjustment,

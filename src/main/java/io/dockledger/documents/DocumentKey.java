@@ -57,6 +57,12 @@ public record DocumentKey(DocumentKind kind, String reference) implements LockKe
         return new DocumentKey(DocumentKind.SALES_INVOICE, number);
     }
 
+    public static DocumentKey revenue(String number) {
+        return new DocumentKey(DocumentKind.REVENUE, number);
+    }
+
+    public static DocumentKey accrual(String number) {
+        return new DocumentKey(DocumentKind.ACCRUAL, number);
     public static DocumentKey inventoryCount(String number) {
         return new DocumentKey(DocumentKind.INVENTORY_COUNT, number);
     }

@@ -16,6 +16,8 @@ public enum DocumentKind {
     SHIPMENT("shipment", Shipment.class, Place.BESIDE),
     PROOF_OF_DELIVERY("proof-of-delivery", ProofOfDelivery.class, Place.BESIDE),
     SALES_INVOICE("sales-invoice", SalesInvoice.class, Place.BESIDE),
+    REVENUE("revenue", Revenue.class, Place.BESIDE),
+    ACCRUAL("accrual", Accrual.class, Place.FOLLOWED),
     INVENTORY_COUNT("inventory-count", InventoryCount.class, Place.BESIDE),
     STOCK_REPORT("stock-report", StockReport.class, Place.BESIDE),
     INVENTORY_ADJUSTMENT("inventory-adjustment", InventoryAdjustment.class, Place.HEAD),

@@ -13,6 +13,7 @@ public sealed interface DocumentLine
                 SalesOrderLine,
                 ShipmentLine,
                 DeliveredLine,
+                LedgerLine,
                 InventoryCountLine,
                 StockReportLine,
                 InventoryAdjustmentLine,

@@ -135,6 +135,56 @@ public sealed interface FulfilmentChange extends Canonical {
         }
     }
 
+    /**
+     * The ledger posted revenue that it was told.
+     *
+     * @param amount what it posted, where it says so
+     * @param entry the number of its entry
+     */
+    record RevenuePosted(
+            String revenue,
+            LocalDate postedOn,
+            @Nullable BigDecimal amount,
+            @Nullable String entry) implements FulfilmentChange {
+        @Override
+        public DocumentKey key() {
+            return DocumentKey.revenue(revenue);
+        }
+    }
+
+    /** The ledger took revenue back. */
+    record RevenueReversed(String revenue, @Nullable String reason) implements FulfilmentChange {
+        @Override
+        public DocumentKey key() {
+            return DocumentKey.revenue(revenue);
+        }
+    }
+
+    /**
+     * The ledger posted an accrual that it was told.
+     *
+     * @param amount what it posted, where it says so
+     * @param entry the number of its entry
+     */
+    record AccrualPosted(
+            String accrual,
+            LocalDate postedOn,
+            @Nullable BigDecimal amount,
+            @Nullable String entry) implements FulfilmentChange {
+        @Override
+        public DocumentKey key() {
+            return DocumentKey.accrual(accrual);
+        }
+    }
+
+    /** The ledger took an accrual back, as it does at the beginning of the next period. */
+    record AccrualReversed(String accrual, @Nullable String reason) implements FulfilmentChange {
+        @Override
+        public DocumentKey key() {
+            return DocumentKey.accrual(accrual);
+        }
+    }
+
     record SalesInvoiceCancelled(String number, @Nullable String reason) implements FulfilmentChange {
         @Override
         public DocumentKey key() {

@@ -1,11 +1,15 @@
 package io.dockledger.documents;
 
 import io.dockledger.documents.DocumentChange.ReversedLine;
+import io.dockledger.documents.FulfilmentChange.AccrualPosted;
+import io.dockledger.documents.FulfilmentChange.AccrualReversed;
 import io.dockledger.documents.FulfilmentChange.DeliveryAccepted;
 import io.dockledger.documents.FulfilmentChange.DeliveryReversed;
 import io.dockledger.documents.FulfilmentChange.GoodsPacked;
 import io.dockledger.documents.FulfilmentChange.GoodsPicked;
 import io.dockledger.documents.FulfilmentChange.PreparedLine;
+import io.dockledger.documents.FulfilmentChange.RevenuePosted;
+import io.dockledger.documents.FulfilmentChange.RevenueReversed;
 import io.dockledger.documents.FulfilmentChange.SalesInvoiceCancelled;
 import io.dockledger.documents.FulfilmentChange.SalesOrderCancelled;
 import io.dockledger.documents.FulfilmentChange.SalesOrderChanged;
@@ -33,7 +37,11 @@ final class FulfilmentReader {
             Map.entry("io.dockledger.delivery.accepted.v1", FulfilmentReader::deliveryAccepted),
             Map.entry("io.dockledger.delivery.reversed.v1", FulfilmentReader::deliveryReversed),
             Map.entry("io.dockledger.sales-invoice.issued.v1", FulfilmentReader::invoice),
-            Map.entry("io.dockledger.sales-invoice.cancelled.v1", FulfilmentReader::invoiceCancelled));
+            Map.entry("io.dockledger.sales-invoice.cancelled.v1", FulfilmentReader::invoiceCancelled),
+            Map.entry("io.dockledger.revenue.posted.v1", FulfilmentReader::revenuePosted),
+            Map.entry("io.dockledger.revenue.reversed.v1", FulfilmentReader::revenueReversed),
+            Map.entry("io.dockledger.accrual.posted.v1", FulfilmentReader::accrualPosted),
+            Map.entry("io.dockledger.accrual.reversed.v1", FulfilmentReader::accrualReversed));
 
     /** The class of a customer that the selling system does not class. */
     private static final String STANDARD = "standard";
@@ -59,6 +67,7 @@ final class FulfilmentReader {
                 data.needList("lines", FulfilmentReader::orderLine),
                 data.text("version"),
                 List.of(),
+                null,
                 SalesOrder.Status.OPEN,
                 null,
                 data.extra());
@@ -195,6 +204,24 @@ final class FulfilmentReader {
                 SalesInvoice.Status.ISSUED,
                 null,
                 data.extra());
+    }
+
+    private static RevenuePosted revenuePosted(Members data) {
+        return new RevenuePosted(
+                data.needText("revenue"), data.needDate("postedOn"), data.decimal("amount"), data.text("entry"));
+    }
+
+    private static RevenueReversed revenueReversed(Members data) {
+        return new RevenueReversed(data.needText("revenue"), data.text("reason"));
+    }
+
+    private static AccrualPosted accrualPosted(Members data) {
+        return new AccrualPosted(
+                data.needText("accrual"), data.needDate("postedOn"), data.decimal("amount"), data.text("entry"));
+    }
+
+    private static AccrualReversed accrualReversed(Members data) {
+        return new AccrualReversed(data.needText("accrual"), data.text("reason"));
     }
 
     private static SalesInvoiceCancelled invoiceCancelled(Members data) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param total without tax, as the order states it
  * @param sourceVersion the version that the source system gives it, where it counts them
  * @param prepared the numbers of the picks and packs already taken into account
+ * @param waitUntil what is overdue is waited for until the end of that day, as a person decided
  * @param statusReason why it was cancelled or closed
  */
 public record SalesOrder(
@@ -47,6 +48,7 @@ public record SalesOrder(
         List<SalesOrderLine> lines,
         @Nullable String sourceVersion,
         List<String> prepared,
+        @Nullable LocalDate waitUntil,
         Status status,
         @Nullable String statusReason,
         Map<String, JsonNode> extra)
@@ -122,16 +124,21 @@ public record SalesOrder(
     public SalesOrder changed(SalesOrder content) {
         return SourceVersion.isOlder(content.sourceVersion, sourceVersion)
                 ? this
-                : content.with(content.asFarAs(this), prepared, status, statusReason);
+                : content.with(content.asFarAs(this), prepared, waitUntil, status, statusReason);
     }
 
     public SalesOrder cancelled(@Nullable String reason) {
-        return with(lines, prepared, Status.CANCELLED, reason);
+        return with(lines, prepared, waitUntil, Status.CANCELLED, reason);
     }
 
     /** Closed short: what has not been shipped yet will not be. */
     public SalesOrder closed(@Nullable String reason) {
-        return with(lines, prepared, Status.CLOSED, reason);
+        return with(lines, prepared, waitUntil, Status.CLOSED, reason);
+    }
+
+    /** The order with what is overdue waited for until the end of that day. */
+    public SalesOrder waitingUntil(LocalDate day) {
+        return with(lines, prepared, day, status, statusReason);
     }
 
     /**
@@ -153,7 +160,7 @@ public record SalesOrder(
         }
         List<String> all = new ArrayList<>(prepared);
         all.add(done.reference());
-        return with(after, all, status, statusReason);
+        return with(after, all, waitUntil, status, statusReason);
     }
 
     private BigDecimal inUnitOf(SalesOrderLine line, PreparedLine done, UnitConversions units) {
@@ -172,7 +179,11 @@ public record SalesOrder(
     }
 
     private SalesOrder with(
-            List<SalesOrderLine> newLines, List<String> newPrepared, Status newStatus, @Nullable String newReason) {
+            List<SalesOrderLine> newLines,
+            List<String> newPrepared,
+            @Nullable LocalDate newWaitUntil,
+            Status newStatus,
+            @Nullable String newReason) {
         return new SalesOrder(
                 number,
                 customer,
@@ -189,6 +200,7 @@ public record SalesOrder(
                 newLines,
                 sourceVersion,
                 newPrepared,
+                newWaitUntil,
                 newStatus,
                 newReason,
                 extra);

@@ -1,0 +1,149 @@
+package io.dockledger.fulfilment;
+
+import io.dockledger.matching.Difference;
+import io.dockledger.matching.Measure;
+import io.dockledger.matching.OrderFacts;
+import io.dockledger.matching.VarianceKind;
+import io.dockledger.money.Money;
+import io.dockledger.money.Quantity;
+import io.dockledger.money.Ratio;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the proofs of delivery of an order's shipments leave open.
+ *
+ * @param order that is judged; other orders of a merged shipment answer for their own lines
+ * @param shipments all for the order
+ * @param overdue keys of those whose proof will not be waited for any longer
+ */
+public record DeliveryChecks(OrderFacts order, Progress progress, List<ShipmentFacts> shipments, Set<String> overdue) {
+
+    public List<Difference> differences() {
+        List<Difference> found = new ArrayList<>();
+        for (ShipmentFacts shipment : shipments) {
+            Optional<DeliveryFacts> delivery = progress.deliveries().stream()
+                    .filter(each -> each.shipment().equals(shipment.key()))
+                    .findFirst();
+            delivery.ifPresent(proof -> ownLines(shipment).forEach(line -> check(shipment, line, proof, found)));
+            if (delivery.isEmpty() && overdue.contains(shipment.key()) && shipment.isAnythingLeft()) {
+                found.add(unproved(shipment));
+            }
+        }
+        return found;
+    }
+
+    private List<ShipmentFacts.Line> ownLines(ShipmentFacts shipment) {
+        return shipment.lines().stream()
+                .filter(line -> line.order().equals(order.number()))
+                .toList();
+    }
+
+    private void check(ShipmentFacts shipment, ShipmentFacts.Line line, DeliveryFacts proof, List<Difference> found) {
+        BigDecimal confirmed = proof.confirmed(line, progress.units());
+        if (confirmed.compareTo(line.quantity()) > 0) {
+            found.add(counted(
+                    VarianceKind.DELIVERY_EXCEEDED,
+                    proof,
+                    line,
+                    line.quantity(),
+                    confirmed,
+                    "Shipment %s line %s: %s left, and %s were confirmed as delivered or refused"
+                            .formatted(shipment.number(), line.line(), left(line), quantity(line, confirmed))));
+        }
+        // What was refused and has come back is dealt with.
+        BigDecimal refused = proof.refused(line, progress.units());
+        BigDecimal open = refused.subtract(line.reversed());
+        if (open.signum() > 0) {
+            found.add(counted(
+                    VarianceKind.DELIVERY_REFUSED,
+                    proof,
+                    line,
+                    line.quantity(),
+                    line.quantity().subtract(open),
+                    "Shipment %s line %s: the customer refused %s of %s, and they have not come back"
+                            .formatted(shipment.number(), line.line(), quantity(line, open), left(line))));
+        }
+    }
+
+    private Difference counted(
+            VarianceKind kind,
+            DeliveryFacts proof,
+            ShipmentFacts.Line line,
+            BigDecimal expected,
+            BigDecimal found,
+            String description) {
+        BigDecimal apart = found.subtract(expected).abs();
+        return new Difference(
+                kind,
+                proof.key(),
+                line.line(),
+                true,
+                family(line),
+                worth(line, line.quantity()).amount(),
+                quantity(line, expected).toString(),
+                quantity(line, found).toString(),
+                new Measure(apart.stripTrailingZeros(), line.unit()),
+                percent(apart, expected),
+                worth(line, apart),
+                description);
+    }
+
+    private Difference unproved(ShipmentFacts shipment) {
+        Money worth = ownLines(shipment).stream()
+                .map(line -> worth(line, line.left()))
+                .reduce(Money.zero(order.currency()), Money::plus);
+        return new Difference(
+                VarianceKind.NOT_DELIVERED,
+                order.key(),
+                shipment.number(),
+                false,
+                null,
+                worth.amount(),
+                "a proof of delivery",
+                "none",
+                null,
+                null,
+                worth,
+                "Shipment %s left on %s, and there is no proof that it was delivered"
+                        .formatted(shipment.number(), shipment.shippedOn()));
+    }
+
+    private static Ratio percent(BigDecimal apart, BigDecimal expected) {
+        return expected.signum() == 0 ? Ratio.ZERO : Ratio.of(apart.multiply(new BigDecimal(100)), expected);
+    }
+
+    private Money worth(ShipmentFacts.Line line, BigDecimal quantity) {
+        return ordered(line)
+                .map(ordered -> {
+                    Ratio factor = progress.units()
+                            .factor(line.sku(), line.unit(), ordered.line().unit());
+                    Ratio value =
+                            factor == null ? Ratio.ZERO : factor.times(quantity).times(ordered.worth());
+                    return new Money(value.toDecimal(), order.currency()).rounded();
+                })
+                .orElse(Money.zero(order.currency()));
+    }
+
+    private String family(ShipmentFacts.Line line) {
+        return ordered(line).map(ordered -> ordered.line().family()).orElse("");
+    }
+
+    private Optional<LineProgress> ordered(ShipmentFacts.Line line) {
+        return progress.now().stream()
+                .filter(each -> each.line().line().equals(line.orderLine())
+                        || (line.orderLine() == null && each.line().sku().equals(line.sku())))
+                .findFirst();
+    }
+
+    private static Quantity left(ShipmentFacts.Line line) {
+        return quantity(line, line.quantity());
+    }
+
+    private static Quantity quantity(ShipmentFacts.Line line, BigDecimal amount) {
+        return new Quantity(amount, line.unit());
+    }
+}
