@@ -63,6 +63,8 @@ public record DocumentKey(DocumentKind kind, String reference) implements LockKe
 
     public static DocumentKey accrual(String number) {
         return new DocumentKey(DocumentKind.ACCRUAL, number);
+    }
+
     public static DocumentKey inventoryCount(String number) {
         return new DocumentKey(DocumentKind.INVENTORY_COUNT, number);
     }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Form(String key, List<FormField> fields) {
 
     /** The same form with only what makes sense for this kind of exception. */
-    public Form forKind(@Nullable String kind) {
-        return new Form(key, fields.stream().map(field -> field.forKind(kind)).toList());
+    public Form forKind(@Nullable String kind, String process) {
+        return new Form(
+                key, fields.stream().map(field -> field.forKind(kind, process)).toList());
     }
 
     /** The field of that name that can be filled in. */

@@ -41,11 +41,15 @@ public record FormField(
             @Nullable BigDecimal max,
             @Nullable Integer decimalDigits) {}
 
-    /** @param kinds the kinds of exception for which it is offered; empty for all */
-    public record Option(String value, String label, Set<String> kinds) {
+    /**
+     * @param kinds the kinds of exception for which it is offered; empty for all
+     * @param processes the processes in whose cases it is offered; empty for all
+     */
+    public record Option(String value, String label, Set<String> kinds, Set<String> processes) {
 
-        boolean isFor(@Nullable String kind) {
-            return kinds.isEmpty() || (kind != null && kinds.contains(kind));
+        boolean isFor(@Nullable String kind, String process) {
+            return (kinds.isEmpty() || (kind != null && kinds.contains(kind)))
+                    && (processes.isEmpty() || processes.contains(process));
         }
     }
 
@@ -66,9 +70,9 @@ public record FormField(
         return options.stream().anyMatch(option -> option.value().equals(value));
     }
 
-    FormField forKind(@Nullable String kind) {
+    FormField forKind(@Nullable String kind, String process) {
         List<Option> offered =
-                options.stream().filter(option -> option.isFor(kind)).toList();
+                options.stream().filter(option -> option.isFor(kind, process)).toList();
         return new FormField(key, type, label, description, rules, offered, condition);
     }
 }

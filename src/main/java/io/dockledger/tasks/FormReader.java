@@ -117,13 +117,19 @@ final class FormReader {
         List<FormField.Option> options = new ArrayList<>();
         for (JsonNode option : component.path("values")) {
             String value = option.path("value").asText();
-            String kinds = component.path("properties").path("kinds." + value).asText();
             options.add(new FormField.Option(
                     value,
                     option.path("label").asText(value),
-                    kinds.isBlank() ? Set.of() : Set.of(kinds.strip().split("\\s+"))));
+                    words(component, "kinds." + value),
+                    words(component, "processes." + value)));
         }
         return List.copyOf(options);
+    }
+
+    /** The words of a property; none where it is left out. */
+    private static Set<String> words(JsonNode component, String property) {
+        String words = component.path("properties").path(property).asText();
+        return words.isBlank() ? Set.of() : Set.of(words.strip().split("\\s+"));
     }
 
     private static @Nullable FormCondition condition(JsonNode component) {

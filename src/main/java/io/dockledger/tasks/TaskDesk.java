@@ -78,7 +78,7 @@ public class TaskDesk {
 
     private TaskDetail.FilledForm form(Person person, Task task) {
         WorkItem item = task.item();
-        Form form = forms.require(item.formKey()).forKind(item.kind());
+        Form form = forms.require(item.formKey()).forKind(item.kind(), item.process());
         Map<String, Object> values =
                 task.isOpen() ? filledForms.draft(item.taskId(), person.id()) : filledForms.submitted(item.taskId());
         return new TaskDetail.FilledForm(form, values, !task.isOpen() || !mayAct(person, task));
@@ -139,7 +139,8 @@ public class TaskDesk {
      */
     public Task complete(Person person, String taskId, @Nullable String outcome, Map<String, ?> fields) {
         Task task = workable(person, taskId);
-        Form form = forms.require(task.item().formKey()).forKind(task.item().kind());
+        Form form = forms.require(task.item().formKey())
+                .forKind(task.item().kind(), task.item().process());
         Map<String, Object> values = FormCheck.check(form, outcome, fields);
         engine.complete(taskId, person, String.valueOf(outcome), values);
         filledForms.submit(taskId, withOutcome(values, outcome));

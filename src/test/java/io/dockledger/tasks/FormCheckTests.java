@@ -154,7 +154,7 @@ class FormCheckTests {
     }
 
     private static Map<String, Object> check(@Nullable String outcome, Map<String, ?> input) {
-        return FormCheck.check(FORM.forKind("quantity"), outcome, input);
+        return FormCheck.check(FORM.forKind("quantity", "invoice-to-payment"), outcome, input);
     }
 
     private static InvalidForm faults(@Nullable String outcome, Map<String, ?> input) {

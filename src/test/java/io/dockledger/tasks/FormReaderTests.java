@@ -47,11 +47,12 @@ class FormReaderTests {
     void anOptionIsOfferedForItsKindsOnly() {
         Form form = read(OUTCOME);
 
-        assertThat(form.forKind("price").outcome().options()).hasSize(2);
-        assertThat(form.forKind("tax").outcome().options())
+        assertThat(form.forKind("price", "invoice-to-payment").outcome().options())
+                .hasSize(2);
+        assertThat(form.forKind("tax", "invoice-to-payment").outcome().options())
                 .extracting(FormField.Option::value)
                 .containsExactly("yes");
-        assertThat(form.forKind(null).outcome().options())
+        assertThat(form.forKind(null, "invoice-to-payment").outcome().options())
                 .extracting(FormField.Option::value)
                 .containsExactly("yes");
     }

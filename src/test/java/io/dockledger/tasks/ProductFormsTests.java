@@ -48,14 +48,14 @@ class ProductFormsTests {
     void everyKindOfExceptionHasOutcomesThatMakeSense() {
         for (String kind : List.of("quantity", "price", "under-delivery", "over-credit", "duplicate-exact")) {
             assertThat(forms.require("resolve-match-exception")
-                            .forKind(kind)
+                            .forKind(kind, "invoice-to-payment")
                             .outcome()
                             .options())
                     .as(kind)
                     .isNotEmpty();
         }
         assertThat(forms.require("resolve-match-exception")
-                        .forKind("under-delivery")
+                        .forKind("under-delivery", "invoice-to-payment")
                         .outcome()
                         .options())
                 .extracting(FormField.Option::value)
@@ -66,7 +66,7 @@ class ProductFormsTests {
     @Test
     void noCreditNoteOrShortPaymentIsOfferedForWhatWasPaidUnreleased() {
         assertThat(forms.require("resolve-match-exception")
-                        .forKind("unreleased-payment")
+                        .forKind("unreleased-payment", "invoice-to-payment")
                         .outcome()
                         .options())
                 .extracting(FormField.Option::value)
