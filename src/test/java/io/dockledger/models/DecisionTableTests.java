@@ -2,6 +2,7 @@ package io.dockledger.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dockledger.fulfilment.RevenuePoint;
 import io.dockledger.identity.Groups;
 import io.dockledger.inventory.Verdict;
 import io.dockledger.matching.Limit;
@@ -87,6 +88,7 @@ class DecisionTableTests {
                     "escalationGroup",
                     "inspectionGroup",
                     "postingGroup",
+                    "accrualGroup",
                     "authorisationGroup",
                     "writeOffGroup" -> assertThat(GROUPS).contains(value.toString());
             case "approvalLevel", "writeOffLevel" -> assertThat(value).isIn("none", "approver", "controller");
@@ -99,6 +101,8 @@ class DecisionTableTests {
             case "ruleId" -> assertThat(value.toString()).matches("SOD-\\d{2}");
             case "title", "limit", "account", "counterAccount" ->
                 assertThat(value.toString()).isNotBlank();
+            case "revenuePoint" -> RevenuePoint.of(value.toString());
+            case "accrueFrom" -> Limit.parse(value.toString());
             case "verdict" -> Verdict.of(value.toString());
             default ->
                 assertThat(isLongerThanNothing(value.toString())).as(output).isTrue();
@@ -140,6 +144,13 @@ class DecisionTableTests {
                 VarianceKind.UNORDERED_GOODS,
                 VarianceKind.UNCOUNTED_GOODS);
         Map<VarianceKind, String> others = Map.ofEntries(
+                Map.entry(VarianceKind.CUSTOMER, "customer-service"),
+                Map.entry(VarianceKind.NOT_SHIPPED, "shipping"),
+                Map.entry(VarianceKind.NOT_DELIVERED, "shipping"),
+                Map.entry(VarianceKind.NOT_INVOICED, "accounts-receivable"),
+                Map.entry(VarianceKind.DELIVERY_REFUSED, "customer-service"),
+                Map.entry(VarianceKind.DELIVERY_EXCEEDED, "customer-service"),
+                Map.entry(VarianceKind.REVENUE_DIFFERENCE, "accounts-receivable"),
                 Map.entry(VarianceKind.STOCK_VARIANCE, "inventory-control"),
                 Map.entry(VarianceKind.POSTING_DIFFERS, "controllers"),
                 Map.entry(VarianceKind.POSTING_OVERDUE, "controllers"),
@@ -170,7 +181,7 @@ class DecisionTableTests {
     @Test
     void leaveNothingThatIsToBeApprovedWithoutAnAnswer() {
         EvaluatedTable levels = new EvaluatedTable("approval-level");
-        for (String subject : List.of("invoice", "override", "adjustment", "credit")) {
+        for (String subject : List.of("invoice", "override", "adjustment", "credit", "revenue")) {
             for (boolean override : List.of(true, false)) {
                 for (String amount : List.of("-5", "0", "100.01", "50000.01", "1000000000")) {
                     Map<String, Object> asked =

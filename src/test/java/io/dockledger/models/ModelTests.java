@@ -207,6 +207,7 @@ class ModelTests {
         assertThat(keys).contains("approval-level", "exception-routing", "quality-check");
         assertThat(ModelFiles.decisionTables())
                 .containsExactly(
+                        "accounting-period",
                         "adjustment-account",
                         "adjustment-tolerance",
                         "approval-level",
@@ -216,6 +217,7 @@ class ModelTests {
                         "quality-check",
                         "return-authorisation",
                         "return-disposition",
+                        "revenue-point",
                         "write-off-limit");
     }
 

@@ -42,6 +42,8 @@ record TableExample(int rule, Map<String, Object> asked, Map<String, Object> exp
                 BigDecimal::new,
                 "percent",
                 BigDecimal::new,
+                "periodMonth",
+                BigDecimal::new,
                 "hasOverride",
                 Boolean::valueOf)));
         expected.replaceAll(typed(Map.of("qualityHold", Boolean::valueOf, "shippingRefunded", Boolean::valueOf)));
