@@ -16,13 +16,14 @@ public interface Intake {
     List<Received> events(byte[] body);
 
     /**
-     * Takes a UBL document.
+     * Takes a UBL document, which may tell several events: all of them or none.
      *
      * @param source the sending system
      * @param actor the person or system who issued it there, where known
-     * @param eventId unique within the source; null to take it from the document
+     * @param eventId unique within the source; null to take it from the document. Of several events, each has its place
+     *     appended
      */
-    Received document(byte[] xml, String source, @Nullable String actor, @Nullable String eventId);
+    List<Received> document(byte[] xml, String source, @Nullable String actor, @Nullable String eventId);
 
     /** What became of one event. */
     record Received(String id, String source, Status status) {}

@@ -75,12 +75,12 @@ public class IntakeService implements Intake {
     }
 
     @Override
-    public Received document(byte[] xml, String source, @Nullable String actor, @Nullable String eventId) {
+    public List<Received> document(byte[] xml, String source, @Nullable String actor, @Nullable String eventId) {
         return document(xml, source, actor, eventId, null);
     }
 
     /** @param correlationId null to have one made */
-    public Received document(
+    public List<Received> document(
             byte[] xml,
             String source,
             @Nullable String actor,
@@ -89,8 +89,18 @@ public class IntakeService implements Intake {
         check("Source", source);
         check("Actor", actor);
         check("Event-Id", eventId);
-        return store(List.of(arrival(ubl.read(xml), xml, source, actor, eventId, correlationId)))
-                .get(0);
+        List<UblDocument> told = ubl.read(xml);
+        return store(told.stream()
+                .map(document -> arrival(document, xml, source, actor, id(eventId, document, told), correlationId))
+                .toList());
+    }
+
+    /** The id that was given stands for the whole document; each of several events needs one of its own. */
+    private static String id(@Nullable String given, UblDocument document, List<UblDocument> told) {
+        if (given == null) {
+            return document.id();
+        }
+        return told.size() == 1 ? given : given + "/" + (told.indexOf(document) + 1);
     }
 
     private static void check(String header, @Nullable String value) {
@@ -108,9 +118,8 @@ public class IntakeService implements Intake {
             byte[] xml,
             String source,
             @Nullable String actor,
-            @Nullable String eventId,
+            String id,
             @Nullable String correlationId) {
-        String id = eventId == null ? document.id() : eventId;
         String data = valid(document);
         return new Arrival(
                 source,

@@ -23,13 +23,13 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * A chain of UBL documents that others published: 100 kg ordered with a price that does not fit its amount, 90 received,
- * 100 billed, 100 credited by a note whose own total leaves out the allowance of 10.
+ * 100 billed and paid, 100 credited by a note whose own total leaves out the allowance of 10.
  */
 @DockledgerTest
 class UblChainIntegrationTests {
 
     private static final List<String> CHAIN =
-            List.of("Order", "DespatchAdvice", "ReceiptAdvice", "Invoice", "CreditNote");
+            List.of("Order", "DespatchAdvice", "ReceiptAdvice", "Invoice", "RemittanceAdvice", "CreditNote");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Autowired
@@ -68,7 +68,8 @@ class UblChainIntegrationTests {
                         "invoice-to-payment: quantity QTY open by accounts-payable: expected 90 KGM, found 100 KGM",
                         "invoice-to-payment: price-data PRI open by procurement",
                         "invoice-to-payment: over-credit FIN open by accounts-payable: expected 10 KGM, found 100 KGM",
-                        "invoice-to-payment: arithmetic FIN open by accounts-payable: expected 100.00 GBP, found 90.00 GBP");
+                        "invoice-to-payment: arithmetic FIN open by accounts-payable: expected 100.00 GBP, found 90.00 GBP",
+                        "invoice-to-payment: unreleased-payment FIN open by accounts-payable: expected 0.00 GBP, found 107.50 GBP");
         assertThat(get(operator, "/api/v1/cases?businessKey=A00095678").path("items"))
                 .hasSize(2);
     }

@@ -21,44 +21,48 @@ public final class UblReader {
     private static final String NAMESPACE = "urn:oasis:names:specification:ubl:schema:xsd:";
 
     private static final Map<String, Kind<?>> KINDS = Map.ofEntries(
-            entry("Order", new Kind<>(UBL21Marshaller::order, (order, faults) -> new Orders(faults).released(order))),
+            entry("Order", Kind.one(UBL21Marshaller::order, (order, faults) -> new Orders(faults).released(order))),
             entry(
                     "OrderChange",
-                    new Kind<>(UBL21Marshaller::orderChange, (change, faults) -> new Orders(faults).changed(change))),
+                    Kind.one(UBL21Marshaller::orderChange, (change, faults) -> new Orders(faults).changed(change))),
             entry(
                     "OrderCancellation",
-                    new Kind<>(
+                    Kind.one(
                             UBL21Marshaller::orderCancellation,
                             (cancellation, faults) -> new Orders(faults).cancelled(cancellation))),
-            entry("ReceiptAdvice", new Kind<>(UBL21Marshaller::receiptAdvice, UblReader::received)),
+            entry("ReceiptAdvice", Kind.one(UBL21Marshaller::receiptAdvice, UblReader::received)),
             entry(
                     "DespatchAdvice",
-                    new Kind<>(
+                    Kind.one(
                             UBL21Marshaller::despatchAdvice,
                             (despatch, faults) -> new Deliveries(faults).despatched(despatch))),
             entry(
                     "Invoice",
-                    new Kind<>(UBL21Marshaller::invoice, (invoice, faults) -> new Bills(faults).invoiced(invoice))),
+                    Kind.one(UBL21Marshaller::invoice, (invoice, faults) -> new Bills(faults).invoiced(invoice))),
             entry(
                     "CreditNote",
-                    new Kind<>(
-                            UBL21Marshaller::creditNote, (note, faults) -> new Notes(faults).credited(Note.of(note)))),
+                    Kind.one(UBL21Marshaller::creditNote, (note, faults) -> new Notes(faults).credited(Note.of(note)))),
             entry(
                     "SelfBilledCreditNote",
-                    new Kind<>(
+                    Kind.one(
                             UBL21Marshaller::selfBilledCreditNote,
                             (note, faults) -> new Notes(faults).credited(Note.of(note)))),
             entry(
                     "DebitNote",
-                    new Kind<>(UBL21Marshaller::debitNote, (note, faults) -> new Notes(faults).debited(Note.of(note)))),
+                    Kind.one(UBL21Marshaller::debitNote, (note, faults) -> new Notes(faults).debited(Note.of(note)))),
             entry(
                     "InstructionForReturns",
-                    new Kind<>(
+                    Kind.one(
                             UBL21Marshaller::instructionForReturns,
                             (instruction, faults) -> new Returns(faults).instructed(instruction))),
             entry(
-                    "InventoryReport",
+                    "RemittanceAdvice",
                     new Kind<>(
+                            UBL21Marshaller::remittanceAdvice,
+                            (advice, faults) -> new Remittances(faults).paid(advice))),
+            entry(
+                    "InventoryReport",
+                    Kind.one(
                             UBL21Marshaller::inventoryReport, (report, faults) -> new Stocks(faults).counted(report))));
 
     private static UblDocument received(ReceiptAdviceType receipt, Faults faults) {
@@ -75,8 +79,12 @@ public final class UblReader {
         this.maxDepth = maxDepth;
     }
 
-    /** @throws IntakeRefused naming what is wrong and, by XPath, where */
-    public UblDocument read(byte[] xml) {
+    /**
+     * Reads the document; most tell one thing, some several of the same type.
+     *
+     * @throws IntakeRefused naming what is wrong and, by XPath, where
+     */
+    public List<UblDocument> read(byte[] xml) {
         QName root = XmlSource.root(xml);
         Kind<?> kind = root.getNamespaceURI().equals(NAMESPACE + root.getLocalPart() + "-2")
                 ? KINDS.get(root.getLocalPart())
@@ -93,12 +101,18 @@ public final class UblReader {
 
     /** How one kind of document is read and told in our terms. */
     private record Kind<T>(
-            Supplier<? extends GenericJAXBMarshaller<T>> marshaller, BiFunction<T, Faults, UblDocument> telling) {
+            Supplier<? extends GenericJAXBMarshaller<T>> marshaller, BiFunction<T, Faults, List<UblDocument>> telling) {
 
-        UblDocument read(byte[] xml, int maxDepth) {
+        /** Of a kind that tells one thing. */
+        static <T> Kind<T> one(
+                Supplier<? extends GenericJAXBMarshaller<T>> marshaller, BiFunction<T, Faults, UblDocument> telling) {
+            return new Kind<>(marshaller, telling.andThen(List::of));
+        }
+
+        List<UblDocument> read(byte[] xml, int maxDepth) {
             T document = new ValidatingReading<>(marshaller.get(), maxDepth).read(xml);
             Faults faults = new Faults();
-            UblDocument told = telling.apply(document, faults);
+            List<UblDocument> told = telling.apply(document, faults);
             faults.refuse(Problem.INVALID, "The document lacks what is needed here");
             return told;
         }

@@ -68,7 +68,7 @@ class IntakeApi {
         };
     }
 
-    /** Raw documents; now UBL 2.0 and 2.1. */
+    /** Raw documents; UBL 2.0 and 2.1. */
     @PostMapping("/documents")
     @Requires(Rights.DOCUMENTS_WRITE)
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -82,7 +82,7 @@ class IntakeApi {
                     "The header Source is required; it names the sending system.",
                     List.of(new Fault("Source", "is required")));
         }
-        return one(intake.document(
+        return all(intake.document(
                 LimitedBody.read(request, limits.maxSize()),
                 source,
                 request.getHeader("Actor"),
@@ -115,13 +115,21 @@ class IntakeApi {
     }
 
     private static Answer one(Intake.Received received) {
+        return all(List.of(received));
+    }
+
+    private static Answer all(List<Intake.Received> received) {
+        received.forEach(IntakeApi::refuseConflict);
+        return new Answer(received.stream().map(Result::of).toList());
+    }
+
+    private static void refuseConflict(Intake.Received received) {
         if (received.status() == Intake.Status.CONFLICT) {
             throw new IntakeRefused(
                     Problem.CONFLICT,
                     "The event id '%s' of %s is taken by another content. That one stands; this one is kept for operators to see."
                             .formatted(received.id(), received.source()));
         }
-        return new Answer(List.of(Result.of(received)));
     }
 
     private static @Nullable String attribute(HttpServletRequest request, String name) {

@@ -18,7 +18,7 @@ class InventoryReportTests {
 
     @Test
     void anInventoryReportIsACountBesideWhatWasBookedWhereItSaysSo() throws IOException {
-        UblDocument report = READER.read(sample().getBytes(UTF_8));
+        UblDocument report = READER.read(sample().getBytes(UTF_8)).get(0);
 
         assertThat(report.type()).isEqualTo(EventType.INVENTORY_COUNT_POSTED);
         assertThat(report.id()).isEqualTo("InventoryReport/DOCK-2/IR-7/2026-03-09");

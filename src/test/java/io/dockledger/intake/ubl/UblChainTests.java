@@ -35,6 +35,8 @@ class UblChainTests {
         assertThat(read("ReceiptAdvice").path("order").asText()).isEqualTo("AEG012345");
         assertThat(read("Invoice").at("/orders/0").asText()).isEqualTo("AEG012345");
         assertThat(read("CreditNote").path("invoice").asText()).isEqualTo("A00095678");
+        assertThat(read("RemittanceAdvice").path("invoice").asText()).isEqualTo("A00095678");
+        assertThat(read("RemittanceAdvice").at("/supplier/number").asText()).isEqualTo("CO001");
     }
 
     @Test
@@ -45,9 +47,10 @@ class UblChainTests {
         assertThat(read("Invoice").at("/lines/0/quantity").asText()).isEqualTo("100");
         assertThat(read("Invoice").path("total").asText()).isEqualTo("107.50");
         assertThat(read("CreditNote").at("/lines/0/quantity").asText()).isEqualTo("100");
+        assertThat(read("RemittanceAdvice").path("amount").asText()).isEqualTo("107.50");
     }
 
     private static JsonNode read(String kind) {
-        return new UblReader(64).read(UblChain.read(kind)).data();
+        return new UblReader(64).read(UblChain.read(kind)).get(0).data();
     }
 }

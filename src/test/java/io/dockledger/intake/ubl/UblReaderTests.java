@@ -136,7 +136,7 @@ class UblReaderTests {
         String order = text("order")
                 .replace("<cbc:IssueDate>2026-03-02", "<cbc:UUID>6E09886B</cbc:UUID><cbc:IssueDate>2026-03-02");
 
-        assertThat(READER.read(order.getBytes(UTF_8)).id()).isEqualTo("6E09886B");
+        assertThat(READER.read(order.getBytes(UTF_8)).get(0).id()).isEqualTo("6E09886B");
     }
 
     @Test
@@ -248,7 +248,7 @@ class UblReaderTests {
     }
 
     private static UblDocument read(String name) {
-        return READER.read(text(name).getBytes(UTF_8));
+        return READER.read(text(name).getBytes(UTF_8)).get(0);
     }
 
     private static IntakeRefused refused(String xml) {
