@@ -13,6 +13,9 @@ public final class CaseProcesses {
     /** Follows one invoice. */
     public static final String INVOICE = "invoice-to-payment";
 
+    /** Follows the differences of one item at one site. */
+    public static final String ADJUSTMENT = "inventory-adjustment";
+
     /**
      * What cases of a process follow.
      *
@@ -26,6 +29,7 @@ public final class CaseProcesses {
     static {
         FOLLOWED.put(ORDER, new Followed("Order", "the payment of its invoices, unless goods are merely missing"));
         FOLLOWED.put(INVOICE, new Followed("Invoice", "the payment"));
+        FOLLOWED.put(ADJUSTMENT, new Followed("Adjustment", "the posting"));
     }
 
     public static final List<String> ALL = List.copyOf(FOLLOWED.keySet());

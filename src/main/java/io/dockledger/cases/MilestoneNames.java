@@ -29,6 +29,16 @@ public final class MilestoneNames {
     public static final String INVOICE_REJECTED = "invoiceRejected";
     public static final String INVOICE_CANCELLED = "invoiceCancelled";
 
+    public static final String VARIANCE_IDENTIFIED = "varianceIdentified";
+    public static final String DIFFERENCE_BUNDLED = "differenceBundled";
+    public static final String STOCK_RECOUNTED = "stockRecounted";
+    public static final String CAUSE_FOUND = "causeFound";
+    public static final String ADJUSTMENT_REFUSED = "adjustmentRefused";
+    public static final String ADJUSTMENT_RELEASED = "adjustmentReleased";
+    public static final String ADJUSTMENT_POSTED = "adjustmentPosted";
+    public static final String ADJUSTMENT_REVERSED = "adjustmentReversed";
+    public static final String ADJUSTMENT_CLOSED = "adjustmentClosed";
+
     /** Every milestone, in about the order in which cases reach them. */
     public static final List<String> ALL = List.of(
             ORDER_RELEASED,
@@ -53,7 +63,16 @@ public final class MilestoneNames {
             PAYMENT_EXECUTED,
             NOTHING_TO_PAY,
             INVOICE_REJECTED,
-            INVOICE_CANCELLED);
+            INVOICE_CANCELLED,
+            VARIANCE_IDENTIFIED,
+            DIFFERENCE_BUNDLED,
+            STOCK_RECOUNTED,
+            CAUSE_FOUND,
+            ADJUSTMENT_REFUSED,
+            ADJUSTMENT_RELEASED,
+            ADJUSTMENT_POSTED,
+            ADJUSTMENT_REVERSED,
+            ADJUSTMENT_CLOSED);
 
     private MilestoneNames() {}
 }

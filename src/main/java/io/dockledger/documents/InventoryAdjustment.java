@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param told what the ledger was told to post
  * @param postings what the ledger said that it posted
  * @param cause why the stock differs, as somebody found out
- * @param decision the last that people decided; none while it is still to come, or since the ledger took a posting back
+ * @param correctionBy the day by which somebody expects the ledger to put its postings right
+ * @param decision the last that was decided; none while it is still to come, or since the ledger took a posting back
  */
 public record InventoryAdjustment(
         String number,
@@ -38,11 +39,15 @@ public record InventoryAdjustment(
         List<LedgerPosting> postings,
         @Nullable String cause,
         @Nullable AdjustmentDecision decision,
+        @Nullable LocalDate correctionBy,
         Map<String, JsonNode> extra)
         implements Document {
 
     /** The cause of a difference that was counted and not yet explained. */
     public static final String COUNT = "count";
+
+    /** The state in which the ledger has posted all of the difference. */
+    public static final String POSTED = "posted";
 
     public InventoryAdjustment {
         lines = List.copyOf(lines);
@@ -55,7 +60,7 @@ public record InventoryAdjustment(
     public static InventoryAdjustment opened(
             String number, String site, String sku, String unit, String currency, LocalDate on) {
         return new InventoryAdjustment(
-                number, site, sku, unit, currency, on, List.of(), List.of(), List.of(), null, null, Map.of());
+                number, site, sku, unit, currency, on, List.of(), List.of(), List.of(), null, null, null, Map.of());
     }
 
     @Override
@@ -73,7 +78,7 @@ public record InventoryAdjustment(
         BigDecimal left = left();
         if (left.compareTo(difference()) == 0) {
             boolean confirmed = left.compareTo(posted()) == 0;
-            return told.isEmpty() && postings.isEmpty() ? "cleared" : confirmed ? "posted" : "released";
+            return told.isEmpty() && postings.isEmpty() ? "cleared" : confirmed ? POSTED : "released";
         }
         if (decision != null && !decision.approved()) {
             return "refused";
@@ -95,7 +100,9 @@ public record InventoryAdjustment(
     /** What the difference is worth, below zero for a loss; none where no cost is known. */
     @Override
     public @Nullable BigDecimal total() {
-        return value(difference());
+        return lines.stream().anyMatch(line -> line.unitCost() == null)
+                ? null
+                : new Money(sumOfAmounts(), currency).rounded().amount();
     }
 
     @Override
@@ -129,26 +136,11 @@ public record InventoryAdjustment(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The value of so much of it, at the average cost of its lines; none where a line has no cost. */
-    public @Nullable BigDecimal value(BigDecimal quantity) {
-        if (lines.stream().anyMatch(line -> line.unitCost() == null)) {
-            return null;
-        }
-        BigDecimal exact = quantity.compareTo(difference()) == 0 ? sumOfAmounts() : quantity.multiply(newestCost());
-        return new Money(exact, currency).rounded().amount();
-    }
-
     private BigDecimal sumOfAmounts() {
         return lines.stream()
                 .map(InventoryAdjustmentLine::amount)
                 .map(Objects::requireNonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private BigDecimal newestCost() {
-        return lines.isEmpty()
-                ? BigDecimal.ZERO
-                : Objects.requireNonNull(lines.get(lines.size() - 1).unitCost());
     }
 
     /** Whether nobody has counted anew yet what was counted. */
@@ -193,6 +185,55 @@ public record InventoryAdjustment(
 
     public InventoryAdjustment decided(AdjustmentDecision newDecision) {
         return with(lines, told, postings, cause, newDecision);
+    }
+
+    /** As before anybody decided. */
+    public InventoryAdjustment undecided() {
+        return with(lines, told, postings, cause, null);
+    }
+
+    /** Nobody can count anew what was counted once, as this person found. */
+    public InventoryAdjustment uncountable(String by) {
+        return with(lines.stream().map(line -> line.uncountable(by)).toList(), told, postings, cause, decision);
+    }
+
+    /** Expecting the ledger to put right what it posted. */
+    public InventoryAdjustment expectingCorrection(LocalDate by) {
+        return new InventoryAdjustment(
+                number, site, sku, unit, currency, openedOn, lines, told, postings, cause, decision, by, extra);
+    }
+
+    /** What the ledger is told to have posted is worth, less what it took back; none where a cost is not known. */
+    public @Nullable BigDecimal toldAmount() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (ToldPosting each : told) {
+            BigDecimal left = each.leftAmount();
+            if (left == null) {
+                return null;
+            }
+            sum = sum.add(left);
+        }
+        return sum;
+    }
+
+    /** What the ledger says that its postings are worth; none where it does not say it of each. */
+    public @Nullable BigDecimal postedAmount() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (LedgerPosting each : postings) {
+            BigDecimal amount = each.amount();
+            if (each.stands()) {
+                if (amount == null) {
+                    return null;
+                }
+                sum = sum.add(amount);
+            }
+        }
+        return sum;
+    }
+
+    /** Whether the ledger took something back since anything was decided. */
+    public boolean isTakenBack() {
+        return decision == null && postings.stream().anyMatch(posting -> !posting.stands());
     }
 
     /** With one more posting that the ledger is told. */
@@ -272,6 +313,7 @@ public record InventoryAdjustment(
                 newPostings,
                 newCause,
                 newDecision,
+                correctionBy,
                 extra);
     }
 }

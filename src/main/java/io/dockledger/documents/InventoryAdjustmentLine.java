@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity by how much the stock is not as booked, in {@code unit}; what a recount found stands above the count
  * @param unitCost for one {@code unit}, in the adjustment's currency
  * @param foundBy who counted or reported it, where the source says so
- * @param recountedBy who counted it anew
+ * @param recountedBy who counted it anew, or found that nobody can
  */
 public record InventoryAdjustmentLine(
         String line,
@@ -72,6 +72,11 @@ public record InventoryAdjustmentLine(
                 foundOn,
                 foundBy,
                 by);
+    }
+
+    /** Whoever tried to count it anew could not, so that the count stands. */
+    InventoryAdjustmentLine uncountable(String by) {
+        return booked == null || isRecounted() ? this : recounted(booked.add(quantity), by);
     }
 
     InventoryAdjustmentLine numbered(String number) {

@@ -1,6 +1,7 @@
 package io.dockledger.documents;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,15 @@ public record ToldPosting(
     /** What the ledger is still told to have posted. */
     public BigDecimal left() {
         return quantity.subtract(takenBack);
+    }
+
+    /** The value of what is left, in its proportion; none where no cost is known. */
+    @Nullable
+    BigDecimal leftAmount() {
+        if (amount == null || takenBack.signum() == 0 || quantity.signum() == 0) {
+            return amount;
+        }
+        return amount.multiply(left()).divide(quantity, amount.scale(), RoundingMode.HALF_UP);
     }
 
     ToldPosting takingBack(BigDecimal reversed) {

@@ -60,6 +60,10 @@ final class Sentences {
                     "Closed the invoice {invoice} of {billed} {currency}; nothing of it is left to pay."),
             Map.entry("payment-held", "Held the payment of {invoice}[, because: {reason}]."),
             Map.entry("payment-recalled", "Recalled the payment of invoice {invoice}[, because {reason}]."),
+            Map.entry(
+                    "adjustment-released",
+                    "Told the ledger to post {quantity} of {sku} at {site}[, worth {amount} {currency},] to {counterAccount}."),
+            Map.entry("recount-refused", "Did not count {count} as a recount of {adjustment}, because {reason}."),
             Map.entry("message-delivered", "Delivered the message {key} ({answer})."),
             Map.entry("message-failed", "Could not deliver the message {key} yet: {answer}"),
             Map.entry("message-dead", "Gave the message {key} up after attempt {attempts}: {answer}"),

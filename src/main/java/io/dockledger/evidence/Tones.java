@@ -48,7 +48,7 @@ final class Tones {
                     "reference-data-loaded",
                     "model-deployed"),
             Tone.GOOD,
-            List.of("exception-resolved", "payment-released"),
+            List.of("exception-resolved", "payment-released", "adjustment-released"),
             Tone.BAD,
             List.of(
                     "event-dead-lettered",
@@ -59,6 +59,7 @@ final class Tones {
                     "duty-refused",
                     "payment-held",
                     "payment-recalled",
+                    "recount-refused",
                     "message-dead",
                     "webhook-disabled",
                     "job-given-up",

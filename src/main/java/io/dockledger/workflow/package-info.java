@@ -8,6 +8,7 @@
             "intake",
             "documents",
             "matching",
+            "inventory",
             "controls",
             "cases",
             "tasks",

@@ -48,6 +48,12 @@ class ScenariosIntegrationTests {
     class SeparatingDuties extends SeparatingDutiesScenarios {}
 
     @Nested
+    class AdjustingStock extends AdjustingStockScenarios {}
+
+    @Nested
+    class PostingAdjustments extends PostingAdjustmentsScenarios {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class Together extends ReachedNodes {}
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class BaseAmounts {
 
     /** Above every limit: without a rate nobody can say that an amount is small, so the highest level decides. */
-    static final BigDecimal UNKNOWN = new BigDecimal("999999999999");
+    public static final BigDecimal UNKNOWN = new BigDecimal("999999999999");
 
     private final ReferenceData reference;
 

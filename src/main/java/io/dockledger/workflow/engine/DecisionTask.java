@@ -38,6 +38,7 @@ class DecisionTask extends DmnActivityBehavior {
                 execution.getId(),
                 execution.getCurrentActivityId(),
                 inputs));
+        execution.setTransientVariable(Processes.DECISION_SOURCE, answer.source());
         if (isTransient) {
             execution.setTransientVariables(answer.single());
         } else {

@@ -18,6 +18,9 @@ public final class Processes {
     /** Until when a delivery is waited for: the order's process waits, and resolving its exception may put it off. */
     public static final String DELIVERY_DEADLINE = "deliveryDeadline";
 
+    /** Table, version and rule that answered the last decision task, for the steps that follow at once. */
+    public static final String DECISION_SOURCE = "decisionSource";
+
     /** The process that others call for each exception, and that runs alone where their case has ended. */
     public static final String RESOLVING = "resolve-match-exception";
 

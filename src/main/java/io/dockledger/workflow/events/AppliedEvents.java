@@ -140,13 +140,16 @@ class AppliedEvents implements EventApplication {
         return works;
     }
 
-    private Map<BusinessEvent, Outcome> applyInOrder(List<Work> works, Set<LockKey> locked) {
+    private Map<BusinessEvent, Outcome> applyInOrder(List<Work> works, Set<LockKey> claimed) {
         Map<BusinessEvent, Outcome> outcomes = new HashMap<>();
+        Set<LockKey> locked = new HashSet<>(claimed);
         Set<String> busyKeys = new HashSet<>();
         for (Work work : works) {
             BusinessEvent event = work.event();
             // What follows a busy event under the same key must not overtake it.
-            if (busyKeys.contains(event.businessKey()) || !locked.containsAll(work.claims())) {
+            if (busyKeys.contains(event.businessKey())
+                    || !locked.containsAll(work.claims())
+                    || !lockJoined(work, locked)) {
                 busyKeys.add(event.businessKey());
                 outcomes.put(event, new Outcome.Busy());
             } else {
@@ -154,6 +157,15 @@ class AppliedEvents implements EventApplication {
             }
         }
         return outcomes;
+    }
+
+    /** What the event joins can be told only now: under its own locks, and after what came before it. */
+    private boolean lockJoined(Work work, Set<LockKey> locked) {
+        Set<DocumentKey> joined = new HashSet<>(handler(work.data()).joins(work.data()));
+        joined.removeIf(locked::contains);
+        Set<LockKey> more = joined.isEmpty() ? Set.of() : locks.tryLock(joined);
+        locked.addAll(more);
+        return more.containsAll(joined);
     }
 
     private static Occasion occasion(Work work) {
@@ -174,9 +186,11 @@ class AppliedEvents implements EventApplication {
             return new Outcome.Refused(String.valueOf(e.getMessage()));
         }
         if (outcome instanceof Outcome.Applied) {
-            news.spread(work.chains());
-            duties.keep(work.event(), work.chains());
-            record(work);
+            Set<DocumentKey> concerned = new HashSet<>(work.chains());
+            concerned.addAll(chains.chainsOf(work.data().key()));
+            news.spread(concerned);
+            duties.keep(work.event(), concerned);
+            record(work, concerned);
         }
         return outcome;
     }
@@ -185,16 +199,15 @@ class AppliedEvents implements EventApplication {
         return Objects.requireNonNull(handlers.get(data.getClass()), () -> "Nobody handles " + data.getClass());
     }
 
-    private void record(Work work) {
+    private void record(Work work, Set<DocumentKey> concerned) {
         BusinessEvent event = work.event();
-        String caseId = caseId(work);
+        String caseId = caseId(work, concerned);
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("type", event.type());
         detail.put("source", event.source());
         detail.put("eventId", event.eventId());
         detail.put("document", work.data().key().text());
-        detail.put(
-                "chains", work.chains().stream().map(DocumentKey::text).sorted().toList());
+        detail.put("chains", concerned.stream().map(DocumentKey::text).sorted().toList());
         detail.put("contentHash", event.contentHash());
         detail.put("receivedAt", event.recordedAt().toString());
         Occasion occasion = Occasion.current();
@@ -203,9 +216,9 @@ class AppliedEvents implements EventApplication {
     }
 
     /** The case of the document itself, or else of what it is about or the head of its chain. */
-    private @Nullable String caseId(Work work) {
+    private @Nullable String caseId(Work work, Set<DocumentKey> concerned) {
         Stream<DocumentKey> its = Stream.of(work.data().key(), work.data().about());
-        return Stream.concat(its, work.chains().stream().sorted())
+        return Stream.concat(its, concerned.stream().sorted())
                 .flatMap(key -> standings.of(key.text()).stream())
                 .map(Standing::caseId)
                 .findFirst()

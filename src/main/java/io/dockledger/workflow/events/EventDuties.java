@@ -33,7 +33,14 @@ class EventDuties {
             entry(EventType.RETURN_INSPECTED, "inspect-return"),
             entry(EventType.CUSTOMER_CREDIT_ISSUED, "issue-credit"),
             entry(EventType.CUSTOMER_CREDIT_REVERSED, "issue-credit"),
-            entry(EventType.DEBIT_NOTE_ISSUED, "enter-credit-note"));
+            entry(EventType.DEBIT_NOTE_ISSUED, "enter-credit-note"),
+            entry(EventType.INVENTORY_COUNT_POSTED, "count-stock"),
+            entry(EventType.INVENTORY_VARIANCE_REPORTED, "report-variance"),
+            entry(EventType.INVENTORY_ADJUSTMENT_POSTED, "post-adjustment"),
+            entry(EventType.INVENTORY_ADJUSTMENT_REVERSED, "post-adjustment"));
+
+    /** A count that repeats another one is another duty. */
+    private static final String RECOUNT = "recount-stock";
 
     private final DutyGuard guard;
 
@@ -44,7 +51,9 @@ class EventDuties {
     /** Remembers what the event's actor did on the chains, where the event names one and it is a duty. */
     void keep(BusinessEvent event, Set<DocumentKey> chains) {
         String actor = event.actor();
-        String duty = EventType.of(event.type()).map(BY_TYPE::get).orElse(null);
+        String duty = event.data().hasNonNull("recountOf")
+                ? RECOUNT
+                : EventType.of(event.type()).map(BY_TYPE::get).orElse(null);
         if (actor != null && duty != null) {
             chains.forEach(chain -> guard.record(new DutyAct(
                     chain.text(),

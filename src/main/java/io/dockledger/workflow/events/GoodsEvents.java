@@ -15,6 +15,7 @@ import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Signals;
+import io.dockledger.workflow.inventory.StockReceipts;
 import io.dockledger.workflow.order.QualityInputs;
 import io.dockledger.workflow.order.ReceiveToPay;
 import java.util.List;
@@ -33,6 +34,7 @@ class GoodsEvents implements EventHandler {
     private final Reports reports;
     private final QualityInputs qualityInputs;
     private final ReferenceData reference;
+    private final StockReceipts stock;
 
     GoodsEvents(
             ChainDesk chains,
@@ -40,13 +42,15 @@ class GoodsEvents implements EventHandler {
             Signals signals,
             Reports reports,
             QualityInputs qualityInputs,
-            ReferenceData reference) {
+            ReferenceData reference,
+            StockReceipts stock) {
         this.chains = chains;
         this.standings = standings;
         this.signals = signals;
         this.reports = reports;
         this.qualityInputs = qualityInputs;
         this.reference = reference;
+        this.stock = stock;
     }
 
     @Override
@@ -60,7 +64,7 @@ class GoodsEvents implements EventHandler {
             return forOrder(advice.order(), advice, event, () -> {});
         }
         if (data instanceof GoodsReceipt receipt) {
-            return forOrder(receipt.order(), receipt, event, () -> posted(receipt));
+            return forOrder(receipt.order(), receipt, event, () -> posted(event, receipt));
         }
         Optional<GoodsReceipt> known =
                 chains.find(data.key()).map(RecordedDocument::document).map(GoodsReceipt.class::cast);
@@ -105,12 +109,18 @@ class GoodsEvents implements EventHandler {
                 .toList();
     }
 
-    private void posted(GoodsReceipt receipt) {
+    private void posted(BusinessEvent event, GoodsReceipt receipt) {
+        DocumentKey order = DocumentKey.purchaseOrder(receipt.order());
+        stock.received(
+                receipt,
+                receipt.site() == null
+                        ? chains.find(order).orElseThrow().document().site()
+                        : receipt.site(),
+                event.actor(),
+                event.occurredAt(),
+                "event %s of %s".formatted(event.eventId(), event.source()));
         reports.report(
-                DocumentKey.purchaseOrder(receipt.order()),
-                ReceiveToPay.Messages.RECEIPT_POSTED,
-                MilestoneNames.GOODS_RECEIVED,
-                qualityInputs.of(receipt));
+                order, ReceiveToPay.Messages.RECEIPT_POSTED, MilestoneNames.GOODS_RECEIVED, qualityInputs.of(receipt));
     }
 
     private Outcome changed(BusinessEvent event, GoodsReceipt before, Canonical data) {

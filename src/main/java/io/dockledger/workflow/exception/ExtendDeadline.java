@@ -3,33 +3,29 @@ package io.dockledger.workflow.exception;
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.ExceptionStatus;
 import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.DocumentKind;
 import io.dockledger.documents.InvalidChange;
-import io.dockledger.workflow.chain.ChainDesk;
-import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.CompletedTask;
 import io.dockledger.workflow.engine.Processes;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import org.flowable.engine.RuntimeService;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The delivery is waited for until another day; only after it, what is missing is an exception again. */
+/** What is missing is waited for until another day; only after it, it is an exception again. */
 @Component
 class ExtendDeadline implements JavaDelegate {
 
     private final ExceptionDesk desk;
-    private final Standings standings;
-    private final ChainDesk chains;
-    private final RuntimeService engine;
+    private final Map<DocumentKind, AwaitedUntil> awaited = new EnumMap<>(DocumentKind.class);
 
-    ExtendDeadline(ExceptionDesk desk, Standings standings, ChainDesk chains, RuntimeService engine) {
+    ExtendDeadline(ExceptionDesk desk, List<AwaitedUntil> awaited) {
         this.desk = desk;
-        this.standings = standings;
-        this.chains = chains;
-        this.engine = engine;
+        awaited.forEach(each -> this.awaited.put(each.follows(), each));
     }
 
     @Override
@@ -41,13 +37,9 @@ class ExtendDeadline implements JavaDelegate {
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         LocalDate until = task.day(ResolveMatchException.Fields.NEW_DEADLINE);
-        String order = exception.finding().documentKey();
-        standings.put(standings.of(order).orElseThrow().withPatienceOver(false));
-        chains.changed(DocumentKey.parse(order));
-        engine.setVariable(
-                exception.caseId(),
-                Processes.DELIVERY_DEADLINE,
-                Date.from(until.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
+        DocumentKey followed = DocumentKey.parse(exception.finding().documentKey());
+        Objects.requireNonNull(awaited.get(followed.kind()), () -> "Nothing is awaited of " + followed)
+                .waitUntil(exception.caseId(), followed, until);
         desk.decide(
                 exception,
                 ResolveMatchException.Outcomes.KEEP_WAITING,

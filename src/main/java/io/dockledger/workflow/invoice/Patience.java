@@ -61,7 +61,16 @@ public class Patience {
         return (dueAt.isAfter(orderedAt) ? dueAt : orderedAt).plus(patience);
     }
 
+    /** Until when the ledger may take to say that it posted what it was told. */
+    public Instant forPosting(String caseId, BigDecimal inBaseCurrency) {
+        return clock.instant().plus(ask(caseId, VarianceKind.POSTING_OVERDUE, "", inBaseCurrency));
+    }
+
     private Duration ask(String caseId, VarianceKind reason, String supplier, Money amount, LocalDate on) {
+        return ask(caseId, reason, supplier, amounts.of(amount, on));
+    }
+
+    private Duration ask(String caseId, VarianceKind reason, String supplier, BigDecimal inBaseCurrency) {
         Decisions.Answer answer = decisions.ask(new Decisions.Question(
                 TABLE,
                 Tenancy.require(),
@@ -71,7 +80,7 @@ public class Patience {
                 Map.of(
                         "reason", reason.code(),
                         "supplierClass", reference.supplierClass(supplier),
-                        "amount", amounts.of(amount, on))));
+                        "amount", inBaseCurrency)));
         return Duration.parse(answer.text("patience"));
     }
 }

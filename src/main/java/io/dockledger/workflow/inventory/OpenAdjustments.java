@@ -1,0 +1,87 @@
+package io.dockledger.workflow.inventory;
+
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.InventoryAdjustment;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The adjustments that further differences join. Whoever opens one holds the lock of the site's stock. */
+@Component
+class OpenAdjustments {
+
+    private final JdbcClient jdbc;
+
+    OpenAdjustments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param joinsUntil the last moment of which a difference joins; none while the first is being judged */
+    record Open(
+            DocumentKey adjustment,
+            String unit,
+            String currency,
+            @Nullable Instant joinsUntil) {
+
+        boolean takes(Instant occurredAt, String itsCurrency) {
+            return currency.equals(itsCurrency) && (joinsUntil == null || !occurredAt.isAfter(joinsUntil));
+        }
+    }
+
+    /** Those of the item at the site, the oldest first. */
+    List<Open> of(String site, String sku) {
+        return jdbc.sql("""
+                        select document_key, unit, currency, joins_until from open_adjustment
+                        where tenant_id = current_setting('dockledger.tenant') and site = :site and sku = :sku
+                        order by joins_until, document_key
+                        """)
+                .param("site", site)
+                .param("sku", sku)
+                .query((row, number) -> new Open(
+                        DocumentKey.parse(row.getString("document_key")),
+                        row.getString("unit"),
+                        row.getString("currency"),
+                        instant(row.getObject("joins_until", OffsetDateTime.class))))
+                .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    void opened(InventoryAdjustment adjustment) {
+        jdbc.sql("""
+                        insert into open_adjustment (document_key, site, sku, unit, currency)
+                        values (:key, :site, :sku, :unit, :currency) on conflict do nothing
+                        """)
+                .param("key", adjustment.key().text())
+                .param("site", adjustment.site())
+                .param("sku", adjustment.sku())
+                .param("unit", adjustment.unit())
+                .param("currency", adjustment.currency())
+                .update();
+    }
+
+    void joinsUntil(DocumentKey adjustment, Instant until) {
+        jdbc.sql("""
+                        update open_adjustment set joins_until = :until
+                        where tenant_id = current_setting('dockledger.tenant') and document_key = :key
+                            and joins_until is distinct from :until
+                        """)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("key", adjustment.text())
+                .update();
+    }
+
+    /** Nothing more joins it. */
+    void closed(DocumentKey adjustment) {
+        jdbc.sql("""
+                        delete from open_adjustment
+                        where tenant_id = current_setting('dockledger.tenant') and document_key = :key
+                        """).param("key", adjustment.text()).update();
+    }
+}

@@ -1,0 +1,221 @@
+package io.dockledger.workflow.inventory;
+
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.InventoryAdjustment;
+import io.dockledger.documents.InventoryAdjustmentLine;
+import io.dockledger.documents.InventoryCount;
+import io.dockledger.documents.InventoryCountLine;
+import io.dockledger.documents.RecordedDocument;
+import io.dockledger.documents.ReferenceData;
+import io.dockledger.documents.StockReport;
+import io.dockledger.identity.Person;
+import io.dockledger.money.Ratio;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Standing;
+import io.dockledger.workflow.chain.Standings;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds out which adjustments a count or a report joins, and which it opens. Changes nothing. */
+@Component
+class StockPlanning {
+
+    private final ChainDesk chains;
+    private final Standings standings;
+    private final OpenAdjustments open;
+    private final ReferenceData reference;
+
+    StockPlanning(ChainDesk chains, Standings standings, OpenAdjustments open, ReferenceData reference) {
+        this.chains = chains;
+        this.standings = standings;
+        this.open = open;
+        this.reference = reference;
+    }
+
+    /** Those that are open for its items, whether they take it or not, and those that it would open. */
+    Set<DocumentKey> joins(StockReport report) {
+        return joins(report.number(), report.site(), FoundDifference.of(report, null));
+    }
+
+    /** As for a report, and those that have what it counts anew. */
+    Set<DocumentKey> joins(InventoryCount count) {
+        Set<DocumentKey> joined = joins(count.number(), count.site(), FoundDifference.of(count, count.lines(), null));
+        original(count)
+                .ifPresent(original -> original.adjustments().stream()
+                        .map(DocumentKey::inventoryAdjustment)
+                        .forEach(joined::add));
+        return joined;
+    }
+
+    private Set<DocumentKey> joins(String number, String site, List<FoundDifference> differences) {
+        Set<DocumentKey> joined = new LinkedHashSet<>();
+        differences.forEach(found -> {
+            open.of(site, found.sku()).forEach(each -> joined.add(each.adjustment()));
+            joined.add(DocumentKey.inventoryAdjustment(
+                    freeNumber(number + "-" + found.line().sourceLine(), Set.of())));
+        });
+        return joined;
+    }
+
+    /** Counts and reports number themselves, each in its own way, so that two may want the same number. */
+    private String freeNumber(String wanted, Set<DocumentKey> taken) {
+        String free = wanted;
+        for (int next = 2; isTaken(DocumentKey.inventoryAdjustment(free), taken); next++) {
+            free = wanted + "-" + next;
+        }
+        return free;
+    }
+
+    private boolean isTaken(DocumentKey key, Set<DocumentKey> taken) {
+        return taken.contains(key) || chains.find(key).isPresent();
+    }
+
+    StockPlan of(StockReport report, Instant at, @Nullable String by) {
+        Plan plan = new Plan(report.number(), report.site(), at);
+        FoundDifference.of(report, by).forEach(plan::join);
+        return plan.made();
+    }
+
+    /** A recount of what nobody bundled, or of what was settled since, is a count like any other. */
+    StockPlan of(InventoryCount count, Instant at, @Nullable String by) {
+        Plan plan = new Plan(count.number(), count.site(), at);
+        List<InventoryCountLine> left = new ArrayList<>(count.lines());
+        original(count).ifPresent(original -> left.removeAll(plan.recount(original, count, by)));
+        FoundDifference.of(count, left, by).forEach(plan::join);
+        return plan.made();
+    }
+
+    /** The count that this one repeats; empty where it repeats none, or one that is not known. */
+    Optional<InventoryCount> original(InventoryCount count) {
+        String original = count.recountOf();
+        return original == null
+                ? Optional.empty()
+                : chains.find(DocumentKey.inventoryCount(original)).map(found -> (InventoryCount) found.document());
+    }
+
+    private final class Plan {
+
+        private final String number;
+        private final String site;
+        private final Instant at;
+        private final Map<DocumentKey, InventoryAdjustment> adjustments = new LinkedHashMap<>();
+        private final Set<DocumentKey> opened = new LinkedHashSet<>();
+        private final Set<DocumentKey> bundled = new LinkedHashSet<>();
+        private final Set<DocumentKey> recounted = new LinkedHashSet<>();
+        private final Set<DocumentKey> refused = new LinkedHashSet<>();
+
+        Plan(String number, String site, Instant at) {
+            this.number = number;
+            this.site = site;
+            this.at = at;
+        }
+
+        StockPlan made() {
+            return new StockPlan(adjustments, opened, bundled, recounted, refused);
+        }
+
+        void join(FoundDifference found) {
+            String currency = Objects.requireNonNullElse(found.currency(), reference.baseCurrency());
+            InventoryAdjustmentLine line = found.line();
+            InventoryAdjustment target =
+                    planned(line, currency).or(() -> joinable(line, currency)).orElseGet(() -> opening(line, currency));
+            Ratio factor = Objects.requireNonNull(factor(line, target.unit()));
+            adjustments.put(target.key(), target.joining(FoundDifference.in(line, target.unit(), factor)));
+            if (!opened.contains(target.key())) {
+                bundled.add(target.key());
+            }
+        }
+
+        private Optional<InventoryAdjustment> planned(InventoryAdjustmentLine line, String currency) {
+            return adjustments.values().stream()
+                    .filter(each ->
+                            each.sku().equals(line.sku()) && each.currency().equals(currency))
+                    .filter(each -> factor(line, each.unit()) != null)
+                    .findFirst();
+        }
+
+        private Optional<InventoryAdjustment> joinable(InventoryAdjustmentLine line, String currency) {
+            return open.of(site, line.sku()).stream()
+                    .filter(each -> each.takes(at, currency) && factor(line, each.unit()) != null)
+                    .findFirst()
+                    .map(each -> adjustment(each.adjustment()));
+        }
+
+        private InventoryAdjustment opening(InventoryAdjustmentLine line, String currency) {
+            InventoryAdjustment fresh = InventoryAdjustment.opened(
+                    freeNumber(number + "-" + line.sourceLine(), adjustments.keySet()),
+                    site,
+                    line.sku(),
+                    line.unit(),
+                    currency,
+                    line.foundOn());
+            opened.add(fresh.key());
+            return fresh;
+        }
+
+        /** Gives those lines of the recount that are in it now. */
+        private List<InventoryCountLine> recount(InventoryCount original, InventoryCount count, @Nullable String by) {
+            List<InventoryCountLine> used = new ArrayList<>();
+            for (String joined : original.adjustments()) {
+                DocumentKey key = DocumentKey.inventoryAdjustment(joined);
+                if (isUnderWay(key)) {
+                    InventoryAdjustment adjustment = adjustment(key);
+                    adjustment.lines().stream()
+                            .filter(line -> line.source().equals(original.key().text()))
+                            .forEach(line -> count.at(line.sku(), line.location(), line.lot())
+                                    .ifPresent(now -> {
+                                        recount(key, line, now, by);
+                                        used.add(now);
+                                    }));
+                }
+            }
+            return used;
+        }
+
+        private void recount(
+                DocumentKey key, InventoryAdjustmentLine line, InventoryCountLine now, @Nullable String by) {
+            InventoryAdjustment adjustment = adjustments.getOrDefault(key, adjustment(key));
+            Ratio factor = reference.unitConversions().factor(line.sku(), now.unit(), adjustment.unit());
+            if (by == null || factor == null || isSame(by, line.foundBy())) {
+                refused.add(key);
+                return;
+            }
+            BigDecimal counted = factor.times(now.counted()).toDecimal();
+            adjustments.put(key, adjustment.recounted(line.line(), counted, by));
+            recounted.add(key);
+        }
+    }
+
+    private static boolean isSame(String person, @Nullable String other) {
+        return other != null && Person.isSame(person, other);
+    }
+
+    private boolean isUnderWay(DocumentKey key) {
+        return standings
+                .of(key.text())
+                .map(Standing::stage)
+                .filter(stage -> !stage.isEnded())
+                .isPresent();
+    }
+
+    private InventoryAdjustment adjustment(DocumentKey key) {
+        return (InventoryAdjustment)
+                chains.find(key).map(RecordedDocument::document).orElseThrow();
+    }
+
+    private @Nullable Ratio factor(InventoryAdjustmentLine line, String unit) {
+        return line.unit().equals(unit)
+                ? Ratio.ONE
+                : reference.unitConversions().factor(line.sku(), line.unit(), unit);
+    }
+}
