@@ -39,8 +39,8 @@ abstract class WaitingScenarios extends Scenario {
             each.event("invoice.received", inYen(Papers.invoice("I-1", "100", "200")));
         }
         // 125 euros and 12,500 euros: only the latter are more than 10,000.
-        assertThat(routed(story)).containsExactly("rule 15 125.00", "rule 20 125.00");
-        assertThat(routed(dearer)).containsExactly("rule 15 12500.00", "rule 19 12500.00");
+        assertThat(routed(story)).containsExactly("rule 25 125.00", "rule 30 125.00");
+        assertThat(routed(dearer)).containsExactly("rule 25 12500.00", "rule 29 12500.00");
     }
 
     private static String inYen(String data) {
