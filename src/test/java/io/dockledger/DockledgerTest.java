@@ -1,5 +1,6 @@
 package io.dockledger;
 
+import io.dockledger.crash.DyingDatabase;
 import io.dockledger.identity.database.DatabaseOwner;
 import io.dockledger.identity.database.FastDatabase;
 import io.dockledger.partners.TestDelivery;
@@ -27,5 +28,12 @@ import org.springframework.context.annotation.Import;
             "dockledger.outbox.webhook.trusted-hosts=127.0.0.1"
         })
 @AutoConfigureObservability(tracing = false)
-@Import({FastDatabase.class, DatabaseOwner.class, TestTenants.class, TestApi.class, TestDelivery.class})
+@Import({
+    FastDatabase.class,
+    DatabaseOwner.class,
+    TestTenants.class,
+    TestApi.class,
+    TestDelivery.class,
+    DyingDatabase.class
+})
 public @interface DockledgerTest {}

@@ -2,6 +2,7 @@ package io.dockledger.partners;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.identity.Tenancy;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,11 @@ public class TestDelivery {
         this.guard = guard;
         this.json = json;
         this.messages = messages;
+    }
+
+    /** Posts what is due at that time to the company's own systems. @return how many messages were tried */
+    public int toSystems(String tenant, Instant at, URI endpoint) {
+        return delivery(new SystemCourier(endpoint, Duration.ofSeconds(2)), at).deliverDue(tenant);
     }
 
     /** Posts what is due at that time to webhooks. @return how many messages were tried */

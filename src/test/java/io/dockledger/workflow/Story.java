@@ -198,8 +198,17 @@ final class Story {
         } else {
             assertThat(outcome).isInstanceOf(Outcome.Applied.class);
             List<BusinessEvent> again = List.copyOf(parked);
-            parked.clear();
-            again.forEach(this::settle);
+            again.stream().filter(parked::remove).forEach(this::settleParked);
+        }
+    }
+
+    /** Who dies with it finds it parked as before. */
+    private void settleParked(BusinessEvent event) {
+        try {
+            settle(event);
+        } catch (RuntimeException e) {
+            parked.add(event);
+            throw e;
         }
     }
 
