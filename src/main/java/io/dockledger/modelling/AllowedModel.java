@@ -26,6 +26,7 @@ final class AllowedModel {
             "boundaryEvent",
             "userTask",
             "serviceTask",
+            "receiveTask",
             "callActivity",
             "subProcess",
             "exclusiveGateway",
