@@ -54,6 +54,9 @@ class ScenariosIntegrationTests {
     class PostingAdjustments extends PostingAdjustmentsScenarios {}
 
     @Nested
+    class SeparatingStockDuties extends SeparatingStockDutiesScenarios {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class Together extends ReachedNodes {}
 }

@@ -80,7 +80,9 @@ public class Headlines {
             MilestoneNames.EXCEPTION_RAISED,
             MilestoneNames.PAYMENT_HELD,
             MilestoneNames.INVOICE_REJECTED,
-            MilestoneNames.INVOICE_CANCELLED);
+            MilestoneNames.INVOICE_CANCELLED,
+            MilestoneNames.ADJUSTMENT_REFUSED,
+            MilestoneNames.ADJUSTMENT_REVERSED);
 
     /** @param document what the document at fault is called, such as {@code Invoice 4711} */
     public String of(Finding finding, String document) {
