@@ -29,12 +29,21 @@ final class DifferenceRule {
                 expected,
                 found,
                 new Measure(facts.difference().negate(), facts.unit()),
-                allowance.verdict() == Verdict.WITHIN ? DECIDED_ANEW : allowance.limit(),
+                limit(facts, allowance),
                 allowance.source(),
                 Severity.BLOCK,
                 false,
                 facts.worth(),
                 "%s where %s were booked".formatted(found, expected)));
+    }
+
+    private static String limit(StockFacts facts, Allowance allowance) {
+        if (allowance.verdict() == Verdict.WITHIN) {
+            return DECIDED_ANEW;
+        }
+        return facts.bundled() == 1
+                ? allowance.limit()
+                : "%s, for all %d differences together".formatted(allowance.limit(), facts.bundled());
     }
 
     static String text(BigDecimal quantity, StockFacts facts) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of the differences of one item at one site that are judged together.
  *
  * @param document the key of the adjustment that bundles them
+ * @param bundled how many differences they are
  * @param booked what the books said, all places together, in {@code unit}; zero where nothing was counted
  * @param difference by how much the stock is not as booked, in {@code unit}; below zero for a loss
  * @param worth what that is worth, without its sign; zero where no cost is known
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record StockFacts(
         String document,
         String unit,
+        int bundled,
         BigDecimal booked,
         BigDecimal difference,
         Money worth,

@@ -141,7 +141,15 @@ class StockJudgementTests {
         assertThat(facts.percent(true)).isEqualByComparingTo("5");
         assertThat(facts.percent(false)).isEqualByComparingTo("0");
         StockFacts unbooked = new StockFacts(
-                "inventory-adjustment:1", "EA", BigDecimal.ZERO, BigDecimal.TEN, Money.zero("EUR"), true, null, UNTOLD);
+                "inventory-adjustment:1",
+                "EA",
+                1,
+                BigDecimal.ZERO,
+                BigDecimal.TEN,
+                Money.zero("EUR"),
+                true,
+                null,
+                UNTOLD);
         assertThat(unbooked.percent(true)).isEqualByComparingTo("100");
     }
 
@@ -153,6 +161,7 @@ class StockJudgementTests {
         return new StockFacts(
                 "inventory-adjustment:1",
                 "EA",
+                1,
                 new BigDecimal("100"),
                 new BigDecimal("-5"),
                 Money.of("10.00", "EUR"),

@@ -225,7 +225,8 @@ abstract class AdjustingStockScenarios extends StockScenario {
         ledgerPosts("L-2", "-10");
         counted("C-3", "980", "970");
         assertThat(story.exceptions()).containsExactly("stock-variance open counters");
-        assertThat(story.query("select value::text from case_exception")).containsExactly("60.00");
+        assertThat(story.query("select value || ', ' || limit_text from case_exception"))
+                .containsExactly("60.00, at most 50 and 2 %, for all 3 differences together");
         Map<String, Object> third = new HashMap<>(Story.number("countedQuantity", "970"));
         third.put("adjustmentLine", "3");
         story.decides(other, "recountStock", "countedAnew", third);

@@ -60,6 +60,9 @@ public class Headlines {
             Map.entry("customer-over-credit", "{d} credits {f}; {e} are owed and were told."),
             Map.entry("credit-missing", "The customer of {d} was promised {e}, and {f} were credited in time."),
             Map.entry("vendor-credit-missing", "The supplier has not credited in time what went back to it for {d}."),
+            Map.entry("stock-variance", "{d}: {f} are there where {e} were booked."),
+            Map.entry("posting-differs", "{d}: the ledger posted {f}; it was told {e}."),
+            Map.entry("posting-overdue", "{d}: the ledger was told to post {e}, and has confirmed {f} in time."),
             Map.entry("unreleased-payment", "{d}: {f} was paid; {e} was released to be paid."));
 
     /** The same where the difference cannot be counted. {w} says why. */

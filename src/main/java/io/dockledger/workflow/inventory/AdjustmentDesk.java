@@ -69,8 +69,7 @@ public class AdjustmentDesk {
 
     /** Says something else whenever a judgement could. */
     String fingerprint(DocumentKey key) {
-        InventoryAdjustment adjustment = adjustment(key);
-        return "%d lines, %s".formatted(adjustment.lines().size(), facts(key));
+        return facts(key).toString();
     }
 
     StockFacts facts(DocumentKey key) {
@@ -79,6 +78,7 @@ public class AdjustmentDesk {
         return new StockFacts(
                 key.text(),
                 adjustment.unit(),
+                adjustment.lines().size(),
                 plain(adjustment.booked()),
                 plain(adjustment.difference()),
                 new Money(worth, adjustment.currency()).abs(),

@@ -84,7 +84,7 @@ class DocumentViews implements CaseDocuments {
 
     private static @Nullable String remark(DocumentLine line) {
         if (!(line instanceof GoodsReceiptLine received)) {
-            return null;
+            return StockRemarks.of(line);
         }
         List<String> remarks = new ArrayList<>();
         add(remarks, received.held(), line.unit(), "on quality hold");
