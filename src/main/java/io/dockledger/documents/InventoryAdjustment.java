@@ -245,8 +245,17 @@ public record InventoryAdjustment(
         return with(lines, all, postings, cause, decision);
     }
 
-    /** With what the ledger posted; itself where the ledger says again what it said before. */
+    /**
+     * With what the ledger posted; itself where the ledger says again what it said before.
+     *
+     * @throws InvalidChange where it posted in another currency
+     */
     public InventoryAdjustment posted(AdjustmentPosted posting) {
+        if (posting.currency() != null && !currency.equals(posting.currency())) {
+            throw new InvalidChange(
+                    "Adjustment %s is in %s, but posting %s is in %s. Have it reversed in the ledger, and posted anew."
+                            .formatted(number, currency, posting.number(), posting.currency()));
+        }
         if (postings.stream().anyMatch(known -> known.number().equals(posting.number()))) {
             return this;
         }

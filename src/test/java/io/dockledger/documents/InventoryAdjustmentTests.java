@@ -101,6 +101,14 @@ class InventoryAdjustmentTests {
                 .isEqualTo(all);
     }
 
+    @Test
+    void aPostingInAnotherCurrencyIsRefused() {
+        assertThatThrownBy(() -> fiveMissing.posted(
+                        new AdjustmentPosted("C-1-1", "L-1", "1", decimal("-5"), decimal("-10"), "GBP", DAY)))
+                .isInstanceOf(InvalidChange.class)
+                .hasMessageContaining("EUR");
+    }
+
     private static AdjustmentPosted posting(String number, String quantity) {
         return new AdjustmentPosted("C-1-1", number, "1", decimal(quantity), null, null, DAY);
     }

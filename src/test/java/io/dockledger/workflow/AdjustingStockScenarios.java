@@ -4,15 +4,25 @@ import static io.dockledger.workflow.StockPapers.reportLine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dockledger.documents.ChainLocks;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.tasks.InvalidForm;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Differences from the count to the ledger: judged, counted anew, explained, approved, bundled. */
 abstract class AdjustingStockScenarios extends StockScenario {
+
+    @Autowired
+    ChainLocks locks;
 
     @Test
     void aSmallDifferenceIsPostedWithoutAnybodyAndTheCaseStaysOpenForMore() {
@@ -355,5 +365,35 @@ abstract class AdjustingStockScenarios extends StockScenario {
         assertThat(story.told()).containsExactly("task.reminded");
         assertThat(story.evidence("exception-escalated")).hasSize(1);
         assertThat(story.tasks()).containsExactly("Count anew: controllers");
+    }
+
+    @Test
+    void ofTwoCountsThatComeAtTheSameMomentTheSecondWaitsForTheFirst() {
+        BusinessEvent first = story.made("inventory-count.posted", StockPapers.count("C-1", "1000", "990"));
+        BusinessEvent second = story.made("inventory-count.posted", StockPapers.count("C-2", "990", "980"));
+        List<Outcome> meanwhile = new ArrayList<>();
+        tenants.runInTransaction(story.tenant, () -> {
+            application.apply(List.of(first));
+            CompletableFuture.runAsync(() -> tenants.runInTransaction(
+                            story.tenant, () -> meanwhile.addAll(application.apply(List.of(second)))))
+                    .join();
+        });
+        assertThat(meanwhile).containsExactly(new Outcome.Busy());
+        story.arrives(second);
+        assertThat(story.cases()).containsExactly("C-1-1 open");
+    }
+
+    @Test
+    void aCountWaitsWhileSomebodyDecidesOnTheAdjustmentThatItJoins() {
+        muchMissing();
+        BusinessEvent second = story.made("inventory-count.posted", StockPapers.count("C-2", "500", "499"));
+        List<Outcome> meanwhile = new ArrayList<>();
+        tenants.runInTransaction(story.tenant, () -> {
+            locks.lock(Set.of(DocumentKey.inventoryAdjustment("C-1-1")));
+            CompletableFuture.runAsync(() -> tenants.runInTransaction(
+                            story.tenant, () -> meanwhile.addAll(application.apply(List.of(second)))))
+                    .join();
+        });
+        assertThat(meanwhile).containsExactly(new Outcome.Busy());
     }
 }

@@ -170,4 +170,15 @@ abstract class SeparatingStockDutiesScenarios extends StockScenario {
         explained("count");
         isRefused(same, "approveAdjustment", "approve", "SOD-52");
     }
+
+    @Test
+    void aCountByWhoeverReceivedTheGoodsIsNotBelievedHoweverLittleIsMissing() {
+        receivedBy(counter);
+        counted("C-1", "1000", "999");
+        assertThat(story.tasks()).containsExactly("Count anew: counters");
+        assertThat(story.query("select limit_text from case_exception"))
+                .containsExactly("SOD-16: receive goods and count them");
+        recounted("999");
+        assertThat(story.told()).containsExactly("inventory-adjustment.released -2.00");
+    }
 }

@@ -36,6 +36,7 @@ class JudgeAdjustment implements JavaDelegate {
     private final ReferenceData reference;
     private final Patience patience;
     private final AdjustmentValues values;
+    private final CountersApart counters;
 
     JudgeAdjustment(
             AdjustmentDesk desk,
@@ -45,7 +46,8 @@ class JudgeAdjustment implements JavaDelegate {
             CaseBook cases,
             ReferenceData reference,
             Patience patience,
-            AdjustmentValues values) {
+            AdjustmentValues values,
+            CountersApart counters) {
         this.desk = desk;
         this.open = open;
         this.exceptions = exceptions;
@@ -54,6 +56,7 @@ class JudgeAdjustment implements JavaDelegate {
         this.reference = reference;
         this.patience = patience;
         this.values = values;
+        this.counters = counters;
     }
 
     @Override
@@ -77,11 +80,18 @@ class JudgeAdjustment implements JavaDelegate {
         tell(execution, judgement, joinsUntil);
     }
 
-    private static Allowance allowance(DelegateExecution execution) {
-        return new Allowance(
+    /** However little it is, whoever should not have counted is not believed. */
+    private Allowance allowance(DelegateExecution execution) {
+        Allowance byTable = new Allowance(
                 Verdict.of((String) execution.getVariable(Variables.VERDICT)),
                 (String) execution.getVariable(Variables.LIMIT),
                 (String) execution.getVariable(Processes.DECISION_SOURCE));
+        return byTable.verdict() == Verdict.WITHIN
+                ? counters.brokenRule(desk.adjustment(execution))
+                        .map(rule -> new Allowance(
+                                Verdict.RECOUNT, "%s: %s".formatted(rule.id(), rule.title()), rule.source()))
+                        .orElse(byTable)
+                : byTable;
     }
 
     /** Counted from when the first difference was found. */

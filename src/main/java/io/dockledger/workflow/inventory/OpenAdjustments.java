@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,13 @@ class OpenAdjustments {
         this.jdbc = jdbc;
     }
 
-    /** @param joinsUntil the last moment of which a difference joins; none while the first is being judged */
+    /**
+     * @param sku of which it bundles the differences
+     * @param joinsUntil the last moment of which a difference joins; none while the first is being judged
+     */
     record Open(
             DocumentKey adjustment,
+            String sku,
             String unit,
             String currency,
             @Nullable Instant joinsUntil) {
@@ -32,17 +37,18 @@ class OpenAdjustments {
         }
     }
 
-    /** Those of the item at the site, the oldest first. */
-    List<Open> of(String site, String sku) {
+    /** Those of the items at the site, the oldest first. */
+    List<Open> of(String site, Set<String> skus) {
         return jdbc.sql("""
-                        select document_key, unit, currency, joins_until from open_adjustment
-                        where tenant_id = current_setting('dockledger.tenant') and site = :site and sku = :sku
+                        select document_key, sku, unit, currency, joins_until from open_adjustment
+                        where tenant_id = current_setting('dockledger.tenant') and site = :site and sku = any (:skus)
                         order by joins_until, document_key
                         """)
                 .param("site", site)
-                .param("sku", sku)
+                .param("skus", skus.toArray(String[]::new))
                 .query((row, number) -> new Open(
                         DocumentKey.parse(row.getString("document_key")),
+                        row.getString("sku"),
                         row.getString("unit"),
                         row.getString("currency"),
                         instant(row.getObject("joins_until", OffsetDateTime.class))))

@@ -1,6 +1,7 @@
 package io.dockledger.workflow.inventory;
 
 import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.Documents;
 import io.dockledger.documents.InventoryAdjustment;
 import io.dockledger.documents.InventoryAdjustmentLine;
 import io.dockledger.documents.InventoryCount;
@@ -16,6 +17,7 @@ import io.dockledger.workflow.chain.Standings;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +37,11 @@ class StockPlanning {
     private final Standings standings;
     private final OpenAdjustments open;
     private final ReferenceData reference;
+    private final Documents documents;
 
-    StockPlanning(ChainDesk chains, Standings standings, OpenAdjustments open, ReferenceData reference) {
+    StockPlanning(
+            ChainDesk chains, Standings standings, OpenAdjustments open, ReferenceData reference, Documents documents) {
+        this.documents = documents;
         this.chains = chains;
         this.standings = standings;
         this.open = open;
@@ -59,30 +65,44 @@ class StockPlanning {
 
     private Set<DocumentKey> joins(String number, String site, List<FoundDifference> differences) {
         Set<DocumentKey> joined = new LinkedHashSet<>();
-        differences.forEach(found -> {
-            open.of(site, found.sku()).forEach(each -> joined.add(each.adjustment()));
-            joined.add(DocumentKey.inventoryAdjustment(
-                    freeNumber(number + "-" + found.line().sourceLine(), Set.of())));
-        });
+        open.of(site, skus(differences)).forEach(each -> joined.add(each.adjustment()));
+        Set<DocumentKey> known = known(number, differences);
+        differences.forEach(found -> joined.add(free(wanted(number, found), known)));
         return joined;
     }
 
+    private static Set<String> skus(List<FoundDifference> differences) {
+        return differences.stream().map(FoundDifference::sku).collect(Collectors.toSet());
+    }
+
+    /** Those adjustments that are known under the wanted numbers, told without reading them. */
+    private Set<DocumentKey> known(String number, List<FoundDifference> differences) {
+        return documents
+                .chainsOf(
+                        differences.stream().map(found -> wanted(number, found)).toList())
+                .keySet();
+    }
+
+    private static DocumentKey wanted(String number, FoundDifference found) {
+        return DocumentKey.inventoryAdjustment(number + "-" + found.line().sourceLine());
+    }
+
     /** Counts and reports number themselves, each in its own way, so that two may want the same number. */
-    private String freeNumber(String wanted, Set<DocumentKey> taken) {
-        String free = wanted;
-        for (int next = 2; isTaken(DocumentKey.inventoryAdjustment(free), taken); next++) {
-            free = wanted + "-" + next;
+    private DocumentKey free(DocumentKey wanted, Set<DocumentKey> taken) {
+        DocumentKey free = wanted;
+        for (int next = 2; taken.contains(free) || (next > 2 && isKnown(free)); next++) {
+            free = DocumentKey.inventoryAdjustment(wanted.reference() + "-" + next);
         }
         return free;
     }
 
-    private boolean isTaken(DocumentKey key, Set<DocumentKey> taken) {
-        return taken.contains(key) || chains.find(key).isPresent();
+    private boolean isKnown(DocumentKey key) {
+        return !documents.chainsOf(Set.of(key)).isEmpty();
     }
 
     StockPlan of(StockReport report, Instant at, @Nullable String by) {
         Plan plan = new Plan(report.number(), report.site(), at);
-        FoundDifference.of(report, by).forEach(plan::join);
+        plan.join(FoundDifference.of(report, by));
         return plan.made();
     }
 
@@ -91,7 +111,7 @@ class StockPlanning {
         Plan plan = new Plan(count.number(), count.site(), at);
         List<InventoryCountLine> left = new ArrayList<>(count.lines());
         original(count).ifPresent(original -> left.removeAll(plan.recount(original, count, by)));
-        FoundDifference.of(count, left, by).forEach(plan::join);
+        plan.join(FoundDifference.of(count, left, by));
         return plan.made();
     }
 
@@ -113,6 +133,8 @@ class StockPlanning {
         private final Set<DocumentKey> bundled = new LinkedHashSet<>();
         private final Set<DocumentKey> recounted = new LinkedHashSet<>();
         private final Set<DocumentKey> refused = new LinkedHashSet<>();
+        private final Set<DocumentKey> taken = new HashSet<>();
+        private List<OpenAdjustments.Open> candidates = List.of();
 
         Plan(String number, String site, Instant at) {
             this.number = number;
@@ -124,11 +146,19 @@ class StockPlanning {
             return new StockPlan(adjustments, opened, bundled, recounted, refused);
         }
 
-        void join(FoundDifference found) {
+        void join(List<FoundDifference> differences) {
+            candidates = open.of(site, skus(differences));
+            documents.find(candidates.stream().map(each -> each.adjustment()).toList());
+            taken.addAll(known(number, differences));
+            differences.forEach(this::join);
+        }
+
+        private void join(FoundDifference found) {
             String currency = Objects.requireNonNullElse(found.currency(), reference.baseCurrency());
             InventoryAdjustmentLine line = found.line();
-            InventoryAdjustment target =
-                    planned(line, currency).or(() -> joinable(line, currency)).orElseGet(() -> opening(line, currency));
+            InventoryAdjustment target = planned(line, currency)
+                    .or(() -> joinable(line, currency))
+                    .orElseGet(() -> opening(found, currency));
             Ratio factor = Objects.requireNonNull(factor(line, target.unit()));
             adjustments.put(target.key(), target.joining(FoundDifference.in(line, target.unit(), factor)));
             if (!opened.contains(target.key())) {
@@ -145,22 +175,19 @@ class StockPlanning {
         }
 
         private Optional<InventoryAdjustment> joinable(InventoryAdjustmentLine line, String currency) {
-            return open.of(site, line.sku()).stream()
-                    .filter(each -> each.takes(at, currency) && factor(line, each.unit()) != null)
+            return candidates.stream()
+                    .filter(each -> each.sku().equals(line.sku()) && each.takes(at, currency))
+                    .filter(each -> factor(line, each.unit()) != null)
                     .findFirst()
                     .map(each -> adjustment(each.adjustment()));
         }
 
-        private InventoryAdjustment opening(InventoryAdjustmentLine line, String currency) {
-            InventoryAdjustment fresh = InventoryAdjustment.opened(
-                    freeNumber(number + "-" + line.sourceLine(), adjustments.keySet()),
-                    site,
-                    line.sku(),
-                    line.unit(),
-                    currency,
-                    line.foundOn());
-            opened.add(fresh.key());
-            return fresh;
+        private InventoryAdjustment opening(FoundDifference found, String currency) {
+            InventoryAdjustmentLine line = found.line();
+            DocumentKey key = free(wanted(number, found), taken);
+            opened.add(key);
+            taken.add(key);
+            return InventoryAdjustment.opened(key.reference(), site, line.sku(), line.unit(), currency, line.foundOn());
         }
 
         /** Gives those lines of the recount that are in it now. */
