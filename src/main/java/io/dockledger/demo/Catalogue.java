@@ -2,7 +2,10 @@ package io.dockledger.demo;
 
 import io.dockledger.documents.Item;
 import io.dockledger.documents.Supplier;
+import io.dockledger.documents.SupplierClass;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +53,38 @@ record Catalogue(Map<String, Item> items, Map<String, Supplier> suppliers, List<
     Map<String, Object> party(String supplier) {
         Supplier known = suppliers.get(supplier);
         return Map.of("number", supplier, "name", known == null ? supplier : known.name());
+    }
+
+    String family(String sku) {
+        Item item = items.get(sku);
+        return item == null ? "" : item.family();
+    }
+
+    /** Whether the supplier is none that the company knows well. */
+    boolean isNew(String supplier) {
+        Supplier known = suppliers.get(supplier);
+        return known == null || known.supplierClass() == SupplierClass.NEW;
+    }
+
+    /** One of the suppliers beside those that the company began with, counted from 0. */
+    static Supplier extra(int count) {
+        return new Supplier("S-2%04d".formatted(count), "Trading House " + (count + 1), SupplierClass.STANDARD);
+    }
+
+    /** The same with so many more suppliers, each of whom sells what one of those does that are there. */
+    Catalogue with(int more) {
+        List<String> models =
+                offers.stream().map(Offer::supplier).distinct().sorted().toList();
+        Map<String, Supplier> known = new HashMap<>(suppliers);
+        List<Offer> sold = new ArrayList<>(offers);
+        for (int i = 0; i < more; i++) {
+            Supplier supplier = extra(i);
+            known.put(supplier.number(), supplier);
+            of(models.get(i % models.size()))
+                    .forEach(offer -> sold.add(
+                            new Offer(supplier.number(), offer.sku(), offer.unit(), offer.price(), offer.currency())));
+        }
+        return new Catalogue(items, known, sold);
     }
 
     @Nullable

@@ -9,8 +9,6 @@ import io.dockledger.intake.Intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -81,10 +79,7 @@ class CompanyLoader {
     }
 
     private Script script(Company company, Cast cast) {
-        String today = steps.noted(
-                "calendar",
-                () -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
-        DemoCalendar calendar = new DemoCalendar(LocalDate.parse(today));
+        DemoCalendar calendar = steps.calendar(clock);
         steps.once("reference-data", () -> sampleData.load(company, calendar.today()));
         Script script = new Script(company.name(), calendar, sampleData.catalogue(company), cast);
         company.play().accept(script);

@@ -12,6 +12,11 @@ import java.time.ZoneOffset;
  */
 record DemoCalendar(LocalDate today) {
 
+    /** The last moment of the day on which the company was first loaded. */
+    Instant end() {
+        return today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
     /** So many days ago, or to come where negative; what falls on a weekend happened on the Friday before. */
     LocalDate day(int daysAgo) {
         LocalDate day = today.minusDays(daysAgo);

@@ -28,12 +28,14 @@ class DemoStart {
     private final Installation installation;
     private final Accounts accounts;
     private final CompanyLoader loader;
+    private final YearLoader years;
     private @Nullable Thread loading;
 
-    DemoStart(Installation installation, Accounts accounts, CompanyLoader loader) {
+    DemoStart(Installation installation, Accounts accounts, CompanyLoader loader, YearLoader years) {
         this.installation = installation;
         this.accounts = accounts;
         this.loader = loader;
+        this.years = years;
     }
 
     /** The accounts that the demo needs are there with the embedded database only. */
@@ -53,6 +55,7 @@ class DemoStart {
         try {
             boolean harbour = loader.load(Company.HARBOUR.name(), Company.HARBOUR, cast(""));
             boolean alpine = loader.load(Company.ALPINE.name(), Company.ALPINE, cast("alpine-"));
+            years.load(Company.HARBOUR.name(), Company.HARBOUR, cast(""));
             if (harbour || alpine) {
                 log.info(
                         "The demo companies are loaded, after {} s. Leave them out with --dockledger.demo=false.",

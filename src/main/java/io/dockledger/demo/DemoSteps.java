@@ -1,5 +1,8 @@
 package io.dockledger.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +34,14 @@ class DemoSteps {
                     .single();
         });
         return String.valueOf(noted);
+    }
+
+    /** The days of the company: those before the day on which it was first loaded. */
+    DemoCalendar calendar(Clock clock) {
+        String today = noted(
+                "calendar",
+                () -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
+        return new DemoCalendar(LocalDate.parse(today));
     }
 
     /** Takes the step in one transaction with the note that it is taken, unless it was before. */

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,33 @@ class SampleData {
 
     private void load(String set, String csv) {
         library.load(set, Format.CSV, csv, ACTOR);
+    }
+
+    /** Loads what the twelve months before need besides: more suppliers, and rates that reach back to their beginning. */
+    @Transactional
+    public void loadYear(int moreSuppliers, LocalDate today) {
+        if (moreSuppliers > 0) {
+            load(
+                    "suppliers",
+                    IntStream.range(0, moreSuppliers)
+                            .mapToObj(i -> Catalogue.extra(i))
+                            .map(supplier -> "%s,%s,%s\n"
+                                    .formatted(
+                                            supplier.number(),
+                                            supplier.name(),
+                                            supplier.supplierClass().code()))
+                            .collect(Collectors.joining("", "number,name,class\n", "")));
+        }
+        LocalDate beginning = today.minusDays(Seasons.DAYS + 1L);
+        load(
+                "rates",
+                rows(text(Company.SAMPLE + "/rates.csv")).stream()
+                        .collect(Collectors.toMap(
+                                row -> row[0] + "," + row[1], Function.identity(), (first, later) -> first))
+                        .values()
+                        .stream()
+                        .map(row -> "%s,%s,%s,%s\n".formatted(row[0], row[1], beginning, row[3]))
+                        .collect(Collectors.joining("", "from,to,date,rate\n", "")));
     }
 
     /** The rates as if the last of them were of today, so that there is one for every day of the demo. */

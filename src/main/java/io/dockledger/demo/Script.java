@@ -82,6 +82,11 @@ final class Script {
         acts.add(new Act(wave, role, document, kind, What.COMPLETE, outcome, fields));
     }
 
+    /** All of them, in whichever wave they are sent. */
+    List<DemoEvent> events() {
+        return List.copyOf(events);
+    }
+
     /** In the order in which they are sent. */
     List<DemoEvent> events(Wave wave) {
         return events.stream().filter(event -> event.wave() == wave).toList();
