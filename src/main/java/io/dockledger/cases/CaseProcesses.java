@@ -16,6 +16,9 @@ public final class CaseProcesses {
     /** Follows the differences of one item at one site. */
     public static final String ADJUSTMENT = "inventory-adjustment";
 
+    /** Follows one return of a customer. */
+    public static final String RETURN = "returns-to-credit";
+
     /**
      * What cases of a process follow.
      *
@@ -30,6 +33,7 @@ public final class CaseProcesses {
         FOLLOWED.put(ORDER, new Followed("Order", "the payment of its invoices, unless goods are merely missing"));
         FOLLOWED.put(INVOICE, new Followed("Invoice", "the payment"));
         FOLLOWED.put(ADJUSTMENT, new Followed("Adjustment", "the posting"));
+        FOLLOWED.put(RETURN, new Followed("Return", "the credit to the customer"));
     }
 
     public static final List<String> ALL = List.copyOf(FOLLOWED.keySet());

@@ -28,6 +28,20 @@ public final class MilestoneNames {
     public static final String NOTHING_TO_PAY = "nothingToPay";
     public static final String INVOICE_REJECTED = "invoiceRejected";
     public static final String INVOICE_CANCELLED = "invoiceCancelled";
+    public static final String RETURN_REQUESTED = "returnRequested";
+    public static final String RETURN_AUTHORISED = "returnAuthorised";
+    public static final String RETURN_REFUSED = "returnRefused";
+    public static final String RETURN_CANCELLED = "returnCancelled";
+    public static final String GOODS_RETURNED = "goodsReturned";
+    public static final String RETURN_RECEIPT_REVERSED = "returnReceiptReversed";
+    public static final String GOODS_INSPECTED = "goodsInspected";
+    public static final String GOODS_DISPOSED = "goodsDisposed";
+    public static final String CREDIT_TOLD = "creditTold";
+    public static final String CREDIT_ISSUED = "creditIssued";
+    public static final String CREDIT_REVERSED = "creditReversed";
+    public static final String RETURN_SETTLED = "returnSettled";
+    public static final String SENT_TO_VENDOR = "sentToVendor";
+    public static final String VENDOR_CREDITED = "vendorCredited";
 
     public static final String VARIANCE_IDENTIFIED = "varianceIdentified";
     public static final String DIFFERENCE_BUNDLED = "differenceBundled";
@@ -72,7 +86,21 @@ public final class MilestoneNames {
             ADJUSTMENT_RELEASED,
             ADJUSTMENT_POSTED,
             ADJUSTMENT_REVERSED,
-            ADJUSTMENT_CLOSED);
+            ADJUSTMENT_CLOSED,
+            RETURN_REQUESTED,
+            RETURN_AUTHORISED,
+            RETURN_REFUSED,
+            RETURN_CANCELLED,
+            GOODS_RETURNED,
+            RETURN_RECEIPT_REVERSED,
+            GOODS_INSPECTED,
+            GOODS_DISPOSED,
+            CREDIT_TOLD,
+            CREDIT_ISSUED,
+            CREDIT_REVERSED,
+            RETURN_SETTLED,
+            SENT_TO_VENDOR,
+            VENDOR_CREDITED);
 
     private MilestoneNames() {}
 }

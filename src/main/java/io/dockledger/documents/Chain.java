@@ -33,6 +33,14 @@ public record Chain(DocumentKey key, List<RecordedDocument> documents) {
         return all(CreditNote.class).toList();
     }
 
+    public List<DebitNote> debitNotes() {
+        return all(DebitNote.class).toList();
+    }
+
+    public List<VendorReturn> vendorReturns() {
+        return all(VendorReturn.class).toList();
+    }
+
     public List<Payment> payments() {
         return all(Payment.class).toList();
     }

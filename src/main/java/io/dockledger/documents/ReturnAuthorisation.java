@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param site where the goods are to come back to
  * @param reason the customer's, in the selling system's code, such as {@code damaged}
  * @param expectedBy the day by which the customer means to have sent it
- * @param terms what was promised when it was authorised; none before
+ * @param terms on which it is taken back; none as long as none were given
  * @param statusReason why it was refused, cancelled or closed
  */
 public record ReturnAuthorisation(
@@ -83,10 +83,12 @@ public record ReturnAuthorisation(
     }
 
     /**
+     * @param windowDays how many days after the invoice a return can be asked for
      * @param restockingPercent of the price paid that is kept for taking goods back
      * @param shippingRefunded whether what the customer paid for shipping is given back with the goods
+     * @param source which rule of which table says so
      */
-    public record Terms(BigDecimal restockingPercent, boolean shippingRefunded) {}
+    public record Terms(int windowDays, BigDecimal restockingPercent, boolean shippingRefunded, String source) {}
 
     @Override
     public DocumentKey key() {
@@ -138,14 +140,27 @@ public record ReturnAuthorisation(
         return named.isPresent() || ofItem.size() != 1 ? named : Optional.of(ofItem.get(0));
     }
 
+    /** Whether the other one asks for the same; what was decided since does not count. */
+    public boolean asksFor(ReturnAuthorisation again) {
+        return customer.number().equals(again.customer.number())
+                && reason.equals(again.reason)
+                && resolution == again.resolution
+                && lines.equals(again.lines);
+    }
+
     /** Whether it was withdrawn by the customer or refused by us, so that nothing is owed for it. */
     public boolean isVoid() {
         return status == Status.REFUSED || status == Status.CANCELLED;
     }
 
-    /** We take the goods back, on these terms. */
-    public ReturnAuthorisation authorised(Terms promised) {
-        return with(Status.AUTHORISED, promised, statusReason);
+    /** The same, with the terms on which it would be taken back. */
+    public ReturnAuthorisation quoted(Terms offered) {
+        return with(status, offered, statusReason);
+    }
+
+    /** We take the goods back. */
+    public ReturnAuthorisation authorised() {
+        return with(Status.AUTHORISED, terms, statusReason);
     }
 
     public ReturnAuthorisation refused(String why) {

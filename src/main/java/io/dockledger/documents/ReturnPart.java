@@ -25,8 +25,15 @@ public record ReturnPart(
     /**
      * @param disposition {@code restock}, {@code refurbish}, {@code vendor} or {@code scrap}
      * @param creditPercent how much of the price paid is given back for goods in this condition
+     * @param agreed whether everybody has agreed who must; what is scrapped is a loss
      */
-    public record Disposal(String disposition, BigDecimal creditPercent) {}
+    public record Disposal(String disposition, BigDecimal creditPercent, boolean agreed) {
+
+        /** Everybody has agreed to that. */
+        public Disposal agreedAs(String decided) {
+            return new Disposal(decided, creditPercent, true);
+        }
+    }
 
     ReturnPart disposed(Disposal decided) {
         return new ReturnPart(condition, quantity, photos, note, decided);

@@ -150,6 +150,7 @@ final class ReturnReader {
                 data.needDate("dispatchedOn"),
                 data.text("authorisation"),
                 data.needList("lines", ReturnReader::vendorReturnLine),
+                null,
                 data.extra());
     }
 

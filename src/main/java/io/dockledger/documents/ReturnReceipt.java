@@ -122,10 +122,27 @@ public record ReturnReceipt(
         return after.with(after.lines, all, reversalReason);
     }
 
+    /**
+     * The receipt as somebody on the dock put it right.
+     *
+     * @param quantity what should have been posted as received
+     * @throws InvalidChange where the receipt has no such line, or more of it was looked at already
+     */
+    public ReturnReceipt corrected(String line, BigDecimal quantity) {
+        require(line);
+        return withLine(line, each -> each.received(quantity));
+    }
+
     /** The receipt with what becomes of a part of it. */
     public ReturnReceipt disposed(String line, int part, ReturnPart.Disposal disposal) {
         require(line);
         return withLine(line, each -> each.disposed(part, disposal));
+    }
+
+    /** Whether it is the same once more; what was found or taken back since does not count. */
+    public boolean saysTheSameAs(ReturnReceipt again) {
+        return authorisation.equals(again.authorisation)
+                && lines.stream().map(ReturnReceiptLine::asPosted).toList().equals(again.lines);
     }
 
     private ReturnReceiptLine require(String line) {

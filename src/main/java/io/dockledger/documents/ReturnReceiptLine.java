@@ -66,10 +66,23 @@ public record ReturnReceiptLine(
         return with(reversed, more);
     }
 
+    ReturnReceiptLine received(BigDecimal corrected) {
+        if (corrected.compareTo(reversed.add(inspected())) < 0) {
+            throw new InvalidChange("Line %s: %s %s were inspected or taken back already, so no less can have come."
+                    .formatted(line, reversed.add(inspected()).toPlainString(), unit));
+        }
+        return new ReturnReceiptLine(line, authorisationLine, sku, corrected, unit, lot, reversed, parts, extra);
+    }
+
     ReturnReceiptLine disposed(int part, ReturnPart.Disposal disposal) {
         List<ReturnPart> changed = new ArrayList<>(parts);
         changed.set(part, parts.get(part).disposed(disposal));
         return with(reversed, changed);
+    }
+
+    /** The line as it came. */
+    ReturnReceiptLine asPosted() {
+        return with(BigDecimal.ZERO, List.of());
     }
 
     private ReturnReceiptLine with(BigDecimal newReversed, List<ReturnPart> newParts) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the number of the purchase order under which they had come
  * @param authorisation the number of the customer's return from which they are, where they are from one
+ * @param creditedBy the key of the credit note or debit note that came for it
  */
 public record VendorReturn(
         String number,
@@ -22,6 +23,7 @@ public record VendorReturn(
         LocalDate dispatchedOn,
         @Nullable String authorisation,
         List<VendorReturnLine> lines,
+        @Nullable String creditedBy,
         Map<String, JsonNode> extra)
         implements Document {
 
@@ -57,7 +59,15 @@ public record VendorReturn(
 
     @Override
     public String state() {
-        return "dispatched";
+        return isCredited() ? "credited" : "dispatched";
+    }
+
+    public boolean isCredited() {
+        return creditedBy != null;
+    }
+
+    public VendorReturn credited(DocumentKey note) {
+        return new VendorReturn(number, order, supplier, site, dispatchedOn, authorisation, lines, note.text(), extra);
     }
 
     /** Its order's, which gets the credit for it, and that of the customer's return, which waits for it. */

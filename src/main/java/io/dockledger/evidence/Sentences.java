@@ -58,6 +58,14 @@ final class Sentences {
             Map.entry(
                     "nothing-to-pay",
                     "Closed the invoice {invoice} of {billed} {currency}; nothing of it is left to pay."),
+            Map.entry(
+                    "return-authorised",
+                    "Authorised the return {return} of {customer}[, less {restockingPercent} per cent]."),
+            Map.entry("return-refused", "Refused the return {return} of {customer}[, because: {reason}]."),
+            Map.entry(
+                    "goods-disposed",
+                    "Disposed of {quantity} {unit} of {sku}, found {condition}[ in {receipt} line {line}]: {disposition}."),
+            Map.entry("credit-told", "Told the billing system to credit {amount} {currency} for the return {return}."),
             Map.entry("payment-held", "Held the payment of {invoice}[, because: {reason}]."),
             Map.entry("payment-recalled", "Recalled the payment of invoice {invoice}[, because {reason}]."),
             Map.entry(

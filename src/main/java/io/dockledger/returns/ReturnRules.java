@@ -34,6 +34,24 @@ public final class ReturnRules {
         return new ReturnRules(request, currency).judge();
     }
 
+    /** What goods of a return had cost, without tax; nothing where nothing shows that they were sold. */
+    public static Money worth(ReturnRequest request, String currency, String sku, BigDecimal quantity, String unit) {
+        ReturnRules rules = new ReturnRules(request, currency);
+        return rules.lines.stream()
+                .filter(line -> line.claimed().sku().equals(sku) && line.sale() != null)
+                .findFirst()
+                .map(line -> Worth.of(line, rules.asSold(line, quantity, unit), rules.currency))
+                .orElse(Money.zero(rules.currency));
+    }
+
+    private Ratio asSold(ReturnedLine line, BigDecimal quantity, String unit) {
+        Sale sale = line.sale();
+        Ratio factor = sale == null
+                ? null
+                : request.units().factor(line.claimed().sku(), unit, sale.line().unit());
+        return factor == null ? Ratio.ZERO : factor.times(quantity);
+    }
+
     private ReturnJudgement judge() {
         List<CreditLine> credit = credit();
         Money due = credit.stream().map(CreditLine::total).reduce(Money.zero(currency), Money::plus);
@@ -46,7 +64,7 @@ public final class ReturnRules {
         }
         Awaiting awaiting = settlement.awaiting();
         settlement.check(awaiting);
-        return new ReturnJudgement(findings.all(), credit, due, claimed(), awaiting);
+        return new ReturnJudgement(findings.all(), credit, due, settlement.untold(), claimed(), awaiting);
     }
 
     private List<CreditLine> credit() {

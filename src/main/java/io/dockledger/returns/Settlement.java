@@ -40,7 +40,7 @@ final class Settlement {
         if (standing == ClaimFacts.Standing.AUTHORISED && lines.stream().anyMatch(this::isMissing)) {
             return Awaiting.GOODS;
         }
-        if (lines.stream().flatMap(line -> line.arrived().stream()).anyMatch(ReturnedLine.Arrived::isUndecided)) {
+        if (anyUndecided()) {
             return Awaiting.INSPECTION;
         }
         return awaitingMoney();
@@ -87,7 +87,7 @@ final class Settlement {
 
     void check(Awaiting awaiting) {
         overCredit();
-        if (request.ended() && awaiting == Awaiting.CREDIT) {
+        if (request.ended() && (awaiting == Awaiting.CREDIT || awaiting == Awaiting.INSPECTION)) {
             lateReturn();
         }
         if (!request.patienceOver()) {
@@ -131,13 +131,15 @@ final class Settlement {
     /** No more may be credited than is owed and was told; who credits without the goods credits for nothing. */
     private void overCredit() {
         CreditedFacts.Credit last = request.credited().last();
-        BigDecimal allowed = due.amount().min(told());
+        // What nobody has looked at may be worth all that was told.
+        BigDecimal owed = anyUndecided() ? told().max(due.amount()) : due.amount();
+        BigDecimal allowed = last == null ? owed : owed.min(told());
         BigDecimal claimed = last == null ? told() : credited();
-        if (last == null ? told().compareTo(due.amount()) <= 0 : credited().compareTo(allowed) <= 0) {
+        if (claimed.compareTo(allowed) <= 0) {
             return;
         }
         VarianceKind kind = nothingHere() ? VarianceKind.CREDIT_WITHOUT_GOODS : VarianceKind.CUSTOMER_OVER_CREDIT;
-        Money expected = money(last == null ? due.amount() : allowed);
+        Money expected = money(allowed);
         Money over = money(claimed).minus(expected);
         findings.add(
                 kind,
@@ -149,6 +151,10 @@ final class Settlement {
                 "%s were credited, and %s are owed: %s too much".formatted(money(claimed), expected, over));
     }
 
+    private boolean anyUndecided() {
+        return lines.stream().flatMap(line -> line.arrived().stream()).anyMatch(ReturnedLine.Arrived::isUndecided);
+    }
+
     private boolean nothingHere() {
         return lines.stream()
                 .flatMap(line -> line.arrived().stream())
@@ -156,15 +162,26 @@ final class Settlement {
     }
 
     private void lateReturn() {
-        Money before = money(told().max(credited()));
         findings.add(
                 VarianceKind.LATE_RETURN,
                 whole,
-                before.toString(),
-                due.toString(),
-                new Measure(due.minus(before).amount(), due.currency()),
-                due.minus(before),
-                "Goods worth %s more came after the return had been settled".formatted(due.minus(before)));
+                money(told().max(credited())).toString(),
+                kept() + " lines here, worth " + due,
+                null,
+                untold(),
+                "Goods came after the return had been settled; have another return authorised to credit them");
+    }
+
+    private long kept() {
+        return lines.stream()
+                .flatMap(line -> line.arrived().stream())
+                .filter(arrived -> arrived.line().kept().signum() > 0)
+                .count();
+    }
+
+    /** What is owed beyond what anybody was told to credit or has credited. */
+    Money untold() {
+        return due.minus(money(told().max(credited()))).max(Money.zero(due.currency()));
     }
 
     /** Goods that came back for nothing are the customer's, and somebody must see to them. */

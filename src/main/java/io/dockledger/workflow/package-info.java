@@ -9,6 +9,7 @@
             "documents",
             "matching",
             "inventory",
+            "returns",
             "controls",
             "cases",
             "tasks",

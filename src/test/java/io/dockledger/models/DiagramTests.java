@@ -156,9 +156,14 @@ class DiagramTests {
         assertThat(overlaps).isEmpty();
     }
 
+    private static boolean isWithin(FlowNode one, FlowNode other) {
+        SubProcess parent = one.getSubProcess();
+        return parent != null && (parent == other || isWithin(parent, other));
+    }
+
     private static boolean belongTogether(FlowNode one, FlowNode other) {
-        return one.getSubProcess() == other
-                || other.getSubProcess() == one
+        return isWithin(one, other)
+                || isWithin(other, one)
                 || (one instanceof BoundaryEvent event && event.getAttachedToRef() == other)
                 || (other instanceof BoundaryEvent on && on.getAttachedToRef() == one);
     }

@@ -10,6 +10,7 @@ import io.dockledger.workflow.exception.ResolveMatchException;
 import io.dockledger.workflow.inventory.AdjustInventory;
 import io.dockledger.workflow.invoice.InvoiceToPayment;
 import io.dockledger.workflow.order.ReceiveToPay;
+import io.dockledger.workflow.returns.ReturnsToCredit;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,6 +36,7 @@ class ModelConstantsTests {
     private static final Map<String, Class<?>> CONSTANTS = Map.of(
             ReceiveToPay.PROCESS, ReceiveToPay.class,
             InvoiceToPayment.PROCESS, InvoiceToPayment.class,
+            ReturnsToCredit.PROCESS, ReturnsToCredit.class,
             ResolveMatchException.PROCESS, ResolveMatchException.class,
             AdjustInventory.PROCESS, AdjustInventory.class);
 
@@ -47,11 +49,15 @@ class ModelConstantsTests {
             "proposal",
             "awaitsLedger",
             "ledgerDeadline",
-            "windowOver");
+            "windowOver",
+            "returnKey",
+            "returnLine",
+            "returnAwaiting",
+            "creditsTold");
 
     /** Cases are started by their process's key, because these start it. */
     private static final Set<String> STARTS =
-            Set.of("purchaseOrderReleased", "invoiceReceived", "differenceIdentified");
+            Set.of("purchaseOrderReleased", "invoiceReceived", "differenceIdentified", "returnRequested");
 
     /** Every form asks for these. */
     private static final Set<String> COMMON_FIELDS = Set.of(FormField.OUTCOME, "reason");

@@ -20,8 +20,12 @@ abstract class ReachedNodes extends Scenario {
     @Test
     void everyFlowNodeOfTheProcessesWasReached() {
         List<String> missed = new ArrayList<>();
-        for (String process :
-                List.of("receive-to-pay", "invoice-to-payment", "inventory-adjustment", "resolve-match-exception")) {
+        for (String process : List.of(
+                "receive-to-pay",
+                "invoice-to-payment",
+                "inventory-adjustment",
+                "returns-to-credit",
+                "resolve-match-exception")) {
             Set<String> all = nodes(process);
             Set<String> left = new TreeSet<>(all);
             left.removeAll(reached(process));

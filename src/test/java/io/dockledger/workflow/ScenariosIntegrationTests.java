@@ -57,6 +57,18 @@ class ScenariosIntegrationTests {
     class SeparatingStockDuties extends SeparatingStockDutiesScenarios {}
 
     @Nested
+    class CreditingReturns extends CreditingReturnsScenarios {}
+
+    @Nested
+    class RefusingReturns extends RefusingReturnsScenarios {}
+
+    @Nested
+    class SettlingReturns extends SettlingReturnsScenarios {}
+
+    @Nested
+    class SeparatingReturnDuties extends SeparatingReturnDutiesScenarios {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class Together extends ReachedNodes {}
 }

@@ -85,7 +85,11 @@ public class Headlines {
             MilestoneNames.INVOICE_REJECTED,
             MilestoneNames.INVOICE_CANCELLED,
             MilestoneNames.ADJUSTMENT_REFUSED,
-            MilestoneNames.ADJUSTMENT_REVERSED);
+            MilestoneNames.ADJUSTMENT_REVERSED,
+            MilestoneNames.RETURN_REFUSED,
+            MilestoneNames.RETURN_CANCELLED,
+            MilestoneNames.RETURN_RECEIPT_REVERSED,
+            MilestoneNames.CREDIT_REVERSED);
 
     /** @param document what the document at fault is called, such as {@code Invoice 4711} */
     public String of(Finding finding, String document) {

@@ -7,7 +7,8 @@ import java.math.BigDecimal;
  *
  * @param fingerprint what the last match or check said; another one says something else
  * @param patienceOver whether what it waits for will not be waited for any longer
- * @param released how much of an invoice other systems were told to pay, in its currency; without what was recalled
+ * @param released how much of an invoice other systems were told to pay, or to credit of a return, in its currency; without
+ *     what was recalled
  * @param paidUnreleased how much of it had been paid without being told when they were told last, in its currency
  */
 public record Standing(
@@ -46,6 +47,12 @@ public record Standing(
                 patienceOver,
                 released.add(amount),
                 paid.subtract(released));
+    }
+
+    /** Other systems were told to credit that much, beyond what they were told before. */
+    public Standing told(BigDecimal amount) {
+        return new Standing(
+                documentKey, caseId, stage, fingerprint, patienceOver, released.add(amount), paidUnreleased);
     }
 
     /** @param paid all that was paid so far, released or not; of what was released, only that stays so */

@@ -3,6 +3,8 @@ package io.dockledger.workflow.events;
 import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.Canonical;
 import io.dockledger.documents.CreditNote;
+import io.dockledger.documents.DebitNote;
+import io.dockledger.documents.Document;
 import io.dockledger.documents.DocumentChange.InvoiceCancelled;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
@@ -35,6 +37,7 @@ class BillEvents implements EventHandler {
     private final Standings standings;
     private final FollowUps followUps;
     private final InvoiceFollower invoices;
+    private final VendorCredits vendorCredits;
     private final EvidenceLog evidence;
 
     BillEvents(
@@ -44,6 +47,7 @@ class BillEvents implements EventHandler {
             Standings standings,
             FollowUps followUps,
             InvoiceFollower invoices,
+            VendorCredits vendorCredits,
             EvidenceLog evidence) {
         this.chains = chains;
         this.starter = starter;
@@ -51,12 +55,13 @@ class BillEvents implements EventHandler {
         this.standings = standings;
         this.followUps = followUps;
         this.invoices = invoices;
+        this.vendorCredits = vendorCredits;
         this.evidence = evidence;
     }
 
     @Override
     public Set<Class<? extends Canonical>> handles() {
-        return Set.of(Invoice.class, InvoiceCancelled.class, CreditNote.class, Payment.class);
+        return Set.of(Invoice.class, InvoiceCancelled.class, CreditNote.class, Payment.class, DebitNote.class);
     }
 
     @Override
@@ -64,8 +69,8 @@ class BillEvents implements EventHandler {
         if (data instanceof Invoice invoice) {
             return received(event, invoice);
         }
-        if (data instanceof CreditNote credit) {
-            return forInvoice(credit.invoiceKey(), () -> credited(event, credit));
+        if (data instanceof CreditNote || data instanceof DebitNote) {
+            return forInvoice(data.about(), () -> credited(event, (Document) data));
         }
         if (data instanceof Payment payment) {
             return forInvoice(payment.invoiceKey(), () -> paid(event, payment));
@@ -123,12 +128,14 @@ class BillEvents implements EventHandler {
         return Outcomes.settles(invoice.key());
     }
 
-    private Outcome credited(BusinessEvent event, CreditNote credit) {
+    private Outcome credited(BusinessEvent event, Document credit) {
         if (chains.find(credit.key()).isPresent()) {
             return Outcomes.done();
         }
-        chains.tie(credit, chains.record(credit, Provenances.of(event)));
-        reports.reached(credit.invoiceKey(), MilestoneNames.CREDIT_NOTE_ARRIVED);
+        Set<DocumentKey> of = chains.record(credit, Provenances.of(event));
+        chains.tie(credit, of);
+        reports.reached(credit.about(), MilestoneNames.CREDIT_NOTE_ARRIVED);
+        vendorCredits.settle(of);
         return Outcomes.settles(credit.key());
     }
 

@@ -4,6 +4,7 @@ import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseOpened;
 import io.dockledger.documents.Chain;
+import io.dockledger.documents.Document;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.DocumentKind;
 import io.dockledger.documents.GoodsReceipt;
@@ -13,6 +14,8 @@ import io.dockledger.documents.Invoice;
 import io.dockledger.documents.InvoiceLine;
 import io.dockledger.documents.PurchaseOrder;
 import io.dockledger.documents.PurchaseOrderLine;
+import io.dockledger.documents.ReturnAuthorisation;
+import io.dockledger.documents.ReturnReceipt;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.engine.CompletedTask;
 import java.math.BigDecimal;
@@ -39,7 +42,12 @@ class Corrections {
     /** Corrects what was received of the line that the exception is about. */
     void correctReceipt(CaseException exception, BigDecimal received) {
         DocumentKey about = DocumentKey.parse(exception.finding().documentKey());
-        if (about.kind() == DocumentKind.GOODS_RECEIPT) {
+        if (about.kind() == DocumentKind.RETURN_RECEIPT) {
+            ReturnReceipt receipt =
+                    (ReturnReceipt) chains.find(about).orElseThrow().document();
+            chains.recordHere(
+                    receipt.corrected(String.valueOf(exception.finding().line()), received));
+        } else if (about.kind() == DocumentKind.GOODS_RECEIPT) {
             correctOwnLine(about, exception.finding().line(), received);
         } else {
             correctNewest(exception, received);
@@ -92,12 +100,15 @@ class Corrections {
                         number(task, ResolveMatchException.Fields.CORRECTED_PRICE)));
     }
 
-    void closeOrder(CaseException exception, String reason) {
-        PurchaseOrder order = (PurchaseOrder)
-                chains.find(DocumentKey.parse(exception.finding().documentKey()))
-                        .orElseThrow()
-                        .document();
-        chains.recordHere(order.closed(reason));
+    /** Nothing more is expected on the order or the return. */
+    void close(CaseException exception, String reason) {
+        Document about = chains.find(DocumentKey.parse(exception.finding().documentKey()))
+                .orElseThrow()
+                .document();
+        chains.recordHere(
+                about instanceof ReturnAuthorisation claim
+                        ? claim.closed(reason)
+                        : ((PurchaseOrder) about).closed(reason));
     }
 
     private Collection<Chain> loaded(CaseException exception) {

@@ -28,7 +28,7 @@ class RecordCloseShort implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
-        corrections.closeOrder(exception, task.reason());
+        corrections.close(exception, task.reason());
         cases.milestone(
                 exception.caseId(),
                 MilestoneNames.ORDER_CLOSED_SHORT,

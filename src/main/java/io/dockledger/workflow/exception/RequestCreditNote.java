@@ -3,6 +3,7 @@ package io.dockledger.workflow.exception;
 import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseOpened;
+import io.dockledger.cases.CaseProcesses;
 import io.dockledger.cases.ExceptionStatus;
 import io.dockledger.cases.Finding;
 import io.dockledger.cases.Matter;
@@ -18,11 +19,13 @@ import org.flowable.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks the supplier for a credit note over what was billed too much, and waits for it. */
+/** Asks the supplier for a credit note over what was billed too much, or the billing system to put right what it credited a
+ * customer, and waits for it. */
 @Component
 class RequestCreditNote implements JavaDelegate {
 
     static final String MESSAGE = "io.dockledger.credit-note.requested.v1";
+    static final String CORRECTION = "io.dockledger.credit.correction-requested.v1";
 
     private final ExceptionDesk desk;
     private final CaseBook cases;
@@ -51,7 +54,7 @@ class RequestCreditNote implements JavaDelegate {
         CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
         Occasion occasion = Occasion.current();
         return new Message(
-                MESSAGE,
+                isOfCustomer(subject) ? CORRECTION : MESSAGE,
                 "credit-note-requested/" + exception.id() + "/" + task.taskId(),
                 subject.businessKey(),
                 occasion.occurredAt(),
@@ -62,8 +65,9 @@ class RequestCreditNote implements JavaDelegate {
 
     private static Map<String, @Nullable Object> data(CaseOpened subject, Matter matter) {
         Map<String, @Nullable Object> data = said(matter.lead().finding());
-        data.put("invoice", subject.businessKey());
-        data.put("supplier", subject.facts().partner());
+        data.put(isOfCustomer(subject) ? "return" : "invoice", subject.businessKey());
+        data.put(
+                isOfCustomer(subject) ? "customer" : "supplier", subject.facts().partner());
         BigDecimal value = matter.value();
         data.put("amount", value == null ? null : value.toPlainString());
         data.put("currency", matter.lead().finding().currency());
@@ -73,6 +77,11 @@ class RequestCreditNote implements JavaDelegate {
                     matter.merged().stream().map(other -> said(other.finding())).toList());
         }
         return data;
+    }
+
+    /** Whether the credit is one to a customer, which the billing system has to put right. */
+    private static boolean isOfCustomer(CaseOpened subject) {
+        return subject.process().equals(CaseProcesses.RETURN);
     }
 
     private static Map<String, @Nullable Object> said(Finding finding) {

@@ -2,6 +2,7 @@ package io.dockledger.workflow.invoice;
 
 import io.dockledger.documents.Chain;
 import io.dockledger.documents.CreditNote;
+import io.dockledger.documents.DebitNote;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Documents;
 import io.dockledger.documents.Invoice;
@@ -17,6 +18,7 @@ import io.dockledger.matching.Match;
 import io.dockledger.matching.MatchRequest;
 import io.dockledger.matching.OrderFacts;
 import io.dockledger.matching.ReceiptFacts;
+import io.dockledger.matching.ReturnFacts;
 import io.dockledger.matching.Variance;
 import io.dockledger.money.Money;
 import io.dockledger.workflow.TransactionScoped;
@@ -198,7 +200,7 @@ public class InvoiceDesk implements Payables {
                 reference.supplierClass(((Invoice) judged.document()).supplier().number()),
                 orders(loaded),
                 receipts(loaded),
-                List.of(),
+                returns(loaded),
                 invoices(all),
                 credits(all),
                 MatchFacts.payments(invoice, released(standing, (Invoice) judged.document()), loaded),
@@ -230,6 +232,14 @@ public class InvoiceDesk implements Payables {
                 .toList();
     }
 
+    private static List<ReturnFacts> returns(Collection<Chain> loaded) {
+        return loaded.stream()
+                .flatMap(chain -> chain.vendorReturns().stream())
+                .distinct()
+                .map(MatchFacts::of)
+                .toList();
+    }
+
     private List<InvoiceFacts> invoices(List<RecordedDocument> all) {
         return ofKind(all, Invoice.class)
                 .map(recorded -> MatchFacts.of(
@@ -239,11 +249,15 @@ public class InvoiceDesk implements Payables {
                 .toList();
     }
 
+    /** Our debit notes take off an invoice what its supplier's credit notes would. */
     private List<CreditFacts> credits(List<RecordedDocument> all) {
-        return ofKind(all, CreditNote.class)
+        Stream<CreditFacts> suppliers = ofKind(all, CreditNote.class)
                 .map(recorded -> (CreditNote) recorded.document())
-                .map(credit -> MatchFacts.of(credit, credit.status() == CreditNote.Status.ACCEPTED))
-                .toList();
+                .map(credit -> MatchFacts.of(credit, credit.status() == CreditNote.Status.ACCEPTED));
+        Stream<CreditFacts> ours = ofKind(all, DebitNote.class)
+                .map(recorded -> (DebitNote) recorded.document())
+                .map(debit -> MatchFacts.of(debit, debit.status() == DebitNote.Status.ACCEPTED));
+        return Stream.concat(suppliers, ours).toList();
     }
 
     private static Stream<RecordedDocument> ofKind(List<RecordedDocument> all, Class<?> kind) {

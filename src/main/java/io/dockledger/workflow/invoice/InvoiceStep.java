@@ -1,6 +1,7 @@
 package io.dockledger.workflow.invoice;
 
 import io.dockledger.documents.CreditNote;
+import io.dockledger.documents.DebitNote;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
 import io.dockledger.money.Money;
@@ -44,7 +45,7 @@ class InvoiceStep {
     }
 
     /**
-     * The credit notes counted for what is paid, or not paid, now: goods that come later must not make them too much, and
+     * The credit notes, and our debit notes, counted for what is paid, or not paid, now: goods that come later must not make them too much, and
      * are for another invoice.
      */
     void acceptCredits(DocumentKey invoice) {
@@ -55,6 +56,13 @@ class InvoiceStep {
                 .distinct()
                 .toList()
                 .forEach(credit -> chains.recordHere(credit.accepted()));
+        chains.chains(invoice).stream()
+                .flatMap(chain -> chain.debitNotes().stream())
+                .filter(debit -> debit.invoiceKey().equals(invoice))
+                .filter(debit -> debit.status() == DebitNote.Status.ISSUED)
+                .distinct()
+                .toList()
+                .forEach(debit -> chains.recordHere(debit.accepted()));
     }
 
     /** Sets how far the invoice is; whoever shares its chains must look again. */

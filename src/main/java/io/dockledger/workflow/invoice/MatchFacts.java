@@ -5,6 +5,7 @@ import io.dockledger.documents.Chain;
 import io.dockledger.documents.Charge;
 import io.dockledger.documents.CreditNote;
 import io.dockledger.documents.CreditNoteLine;
+import io.dockledger.documents.DebitNote;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.GoodsReceipt;
 import io.dockledger.documents.GoodsReceiptLine;
@@ -13,6 +14,7 @@ import io.dockledger.documents.InvoiceLine;
 import io.dockledger.documents.PurchaseOrder;
 import io.dockledger.documents.PurchaseOrderLine;
 import io.dockledger.documents.Tax;
+import io.dockledger.documents.VendorReturn;
 import io.dockledger.matching.CreditFacts;
 import io.dockledger.matching.DocumentTotals;
 import io.dockledger.matching.InvoiceFacts;
@@ -21,6 +23,7 @@ import io.dockledger.matching.OrderFacts;
 import io.dockledger.matching.OrderStanding;
 import io.dockledger.matching.PaymentFacts;
 import io.dockledger.matching.ReceiptFacts;
+import io.dockledger.matching.ReturnFacts;
 import io.dockledger.money.Money;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -139,6 +142,30 @@ public final class MatchFacts {
                 charges(credit.charges()),
                 allowances(credit.allowances()),
                 totals(credit.lineTotal(), credit.taxExclusive(), credit.taxTotal(), credit.total(), credit.taxes()));
+    }
+
+    public static CreditFacts of(DebitNote debit, boolean settled) {
+        return new CreditFacts(
+                debit.key().text(),
+                debit.number(),
+                debit.invoiceKey().text(),
+                debit.currency(),
+                debit.issuedOn(),
+                settled,
+                debit.lines().stream().map(MatchFacts::of).toList(),
+                charges(debit.charges()),
+                allowances(debit.allowances()),
+                totals(debit.lineTotal(), debit.taxExclusive(), debit.taxTotal(), debit.total(), debit.taxes()));
+    }
+
+    static ReturnFacts of(VendorReturn sent) {
+        return new ReturnFacts(
+                sent.key().text(),
+                sent.order(),
+                sent.lines().stream()
+                        .map(line -> new ReturnFacts.Line(
+                                line.line(), line.orderLine(), line.sku(), line.quantity(), line.unit()))
+                        .toList());
     }
 
     private static CreditFacts.Line of(CreditNoteLine line) {

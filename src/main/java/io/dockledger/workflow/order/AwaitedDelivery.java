@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The case of an order waits for its delivery. */
 @Component
-class AwaitedDelivery implements AwaitedUntil {
+public class AwaitedDelivery implements AwaitedUntil {
 
     private final Standings standings;
     private final ChainDesk chains;

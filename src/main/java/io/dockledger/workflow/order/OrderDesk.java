@@ -114,10 +114,14 @@ public class OrderDesk implements OrderHolds {
                 new TableTolerances(decisions, standing.caseId())));
     }
 
-    /** Everything came or is no longer expected, everything that came is billed, and every bill is dealt with. */
+    /**
+     * Everything came or is no longer expected, everything that came is billed, every bill is dealt with, and what went back
+     * is credited.
+     */
     private boolean isSettled(Chain chain, Standing standing, PurchaseOrder order) {
         List<Invoice> invoices = chain.invoices();
-        if (invoices.isEmpty() || chain.receipts().stream().anyMatch(receipt -> receipt.onHold())) {
+        boolean creditExpected = chain.vendorReturns().stream().anyMatch(sent -> !sent.isCredited());
+        if (creditExpected || invoices.isEmpty() || chain.receipts().stream().anyMatch(receipt -> receipt.onHold())) {
             return false;
         }
         boolean allDealtWith = invoices.stream().allMatch(invoice -> isDealtWith(invoice.key()));

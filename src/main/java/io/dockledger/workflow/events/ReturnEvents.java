@@ -1,0 +1,201 @@
+package io.dockledger.workflow.events;
+
+import io.dockledger.cases.MilestoneNames;
+import io.dockledger.documents.Canonical;
+import io.dockledger.documents.CustomerCredit;
+import io.dockledger.documents.Document;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.RecordedDocument;
+import io.dockledger.documents.ReturnAuthorisation;
+import io.dockledger.documents.ReturnChange.CustomerCreditReversed;
+import io.dockledger.documents.ReturnChange.ReturnCancelled;
+import io.dockledger.documents.ReturnChange.ReturnInspected;
+import io.dockledger.documents.ReturnChange.ReturnReceiptReversed;
+import io.dockledger.documents.ReturnReceipt;
+import io.dockledger.documents.ReturnReceiptLine;
+import io.dockledger.intake.BusinessEvent;
+import io.dockledger.intake.EventApplication.Outcome;
+import io.dockledger.workflow.chain.CaseStarter;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Standing;
+import io.dockledger.workflow.chain.Standings;
+import io.dockledger.workflow.engine.Signals;
+import io.dockledger.workflow.returns.ReturnsToCredit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Returns of customers: asked for, cancelled, received, inspected, credited. */
+@Component
+class ReturnEvents implements EventHandler {
+
+    private final ChainDesk chains;
+    private final CaseStarter starter;
+    private final Reports reports;
+    private final Standings standings;
+    private final Signals signals;
+
+    ReturnEvents(ChainDesk chains, CaseStarter starter, Reports reports, Standings standings, Signals signals) {
+        this.chains = chains;
+        this.starter = starter;
+        this.reports = reports;
+        this.standings = standings;
+        this.signals = signals;
+    }
+
+    @Override
+    public Set<Class<? extends Canonical>> handles() {
+        return Set.of(
+                ReturnAuthorisation.class,
+                ReturnCancelled.class,
+                ReturnReceipt.class,
+                ReturnReceiptReversed.class,
+                ReturnInspected.class,
+                CustomerCredit.class,
+                CustomerCreditReversed.class);
+    }
+
+    @Override
+    public Outcome apply(BusinessEvent event, Canonical data) {
+        if (data instanceof ReturnAuthorisation claim) {
+            return requested(event, claim);
+        }
+        if (chains.find(data.about()).isEmpty()) {
+            return Outcomes.waitsFor(data.about());
+        }
+        if (data instanceof ReturnReceipt receipt) {
+            return received(event, receipt);
+        }
+        if (data instanceof CustomerCredit credit) {
+            return credited(event, credit);
+        }
+        Optional<Document> known = chains.find(data.key()).map(RecordedDocument::document);
+        return known.map(document -> changed(event, document, data)).orElseGet(() -> Outcomes.waitsFor(data.key()));
+    }
+
+    private Outcome requested(BusinessEvent event, ReturnAuthorisation claim) {
+        Optional<ReturnAuthorisation> known =
+                chains.find(claim.key()).map(recorded -> (ReturnAuthorisation) recorded.document());
+        if (known.isPresent()) {
+            return known.get().asksFor(claim)
+                    ? Outcomes.done()
+                    : new Outcome.Refused("The return %s is known with other content. Ask for another one."
+                            .formatted(claim.number()));
+        }
+        Set<DocumentKey> of = chains.record(claim, Provenances.of(event));
+        starter.start(
+                ReturnsToCredit.PROCESS,
+                claim,
+                of,
+                Map.of(ReturnsToCredit.Variables.RETURN_KEY, claim.key().text()));
+        chains.load(of).values().forEach(chain -> chains.tieWhatIsThere(claim, chain));
+        return Outcomes.settles(claim.key());
+    }
+
+    private Outcome received(BusinessEvent event, ReturnReceipt receipt) {
+        Optional<ReturnReceipt> known = chains.find(receipt.key()).map(recorded -> (ReturnReceipt) recorded.document());
+        if (known.isPresent()) {
+            return known.get().saysTheSameAs(receipt)
+                    ? Outcomes.done()
+                    : new Outcome.Refused(
+                            "%s was posted before under the same number with other content. Send a reversal and a new receipt to change it."
+                                    .formatted(receipt.key()));
+        }
+        chains.tie(receipt, chains.record(receipt, Provenances.of(event)));
+        reports.reached(receipt.about(), MilestoneNames.GOODS_RETURNED);
+        for (ReturnReceiptLine line : receipt.lines()) {
+            caseOf(receipt.about())
+                    .ifPresent(caseId -> signals.send(
+                            caseId,
+                            ReturnsToCredit.Messages.RETURN_LINE_RECEIVED,
+                            Map.of(ReturnsToCredit.Variables.RETURN_LINE, key(receipt, line))));
+        }
+        return Outcomes.settles(receipt.key());
+    }
+
+    private static String key(ReturnReceipt receipt, ReturnReceiptLine line) {
+        return ReturnsToCredit.line(receipt.key(), line.line());
+    }
+
+    private Optional<String> caseOf(DocumentKey claim) {
+        return standings
+                .of(claim.text())
+                .filter(standing -> !standing.stage().isEnded())
+                .map(Standing::caseId);
+    }
+
+    private Outcome credited(BusinessEvent event, CustomerCredit credit) {
+        if (chains.find(credit.key()).isPresent()) {
+            return Outcomes.done();
+        }
+        chains.tie(credit, chains.record(credit, Provenances.of(event)));
+        reports.reached(credit.about(), MilestoneNames.CREDIT_ISSUED);
+        return Outcomes.settles(credit.key());
+    }
+
+    private Outcome changed(BusinessEvent event, Document before, Canonical data) {
+        if (data instanceof ReturnCancelled cancelled) {
+            return cancelled(event, (ReturnAuthorisation) before, cancelled);
+        }
+        if (data instanceof CustomerCreditReversed reversed) {
+            return record(
+                    event,
+                    before,
+                    ((CustomerCredit) before).reversed(reversed.reason()),
+                    data,
+                    MilestoneNames.CREDIT_REVERSED);
+        }
+        ReturnReceipt receipt = (ReturnReceipt) before;
+        if (data instanceof ReturnReceiptReversed reversed) {
+            ReturnReceipt after = receipt.reversed(reversed);
+            Outcome outcome = record(event, before, after, data, MilestoneNames.RETURN_RECEIPT_REVERSED);
+            endInspections(receipt, after);
+            tell(
+                    after,
+                    ReturnsToCredit.Messages.RETURN_LINE_REVERSED,
+                    line -> line.kept().signum() == 0);
+            return outcome;
+        }
+        ReturnReceipt after = receipt.inspected((ReturnInspected) data);
+        if (!after.equals(receipt)) {
+            chains.record(after, Provenances.of(event));
+            endInspections(receipt, after);
+        }
+        return Outcomes.done();
+    }
+
+    private Outcome cancelled(BusinessEvent event, ReturnAuthorisation claim, ReturnCancelled cancelled) {
+        boolean ended = !claim.isVoid() && caseOf(claim.key()).isEmpty();
+        return ended
+                ? new Outcome.Refused(
+                        "The return %s is settled, and cannot be cancelled any more.".formatted(claim.number()))
+                : record(event, claim, claim.cancelled(cancelled.reason()), cancelled, MilestoneNames.RETURN_CANCELLED);
+    }
+
+    private Outcome record(BusinessEvent event, Document before, Document after, Canonical data, String milestone) {
+        if (!after.equals(before)) {
+            chains.record(after, Provenances.of(event));
+            reports.reached(data.about(), milestone);
+        }
+        return Outcomes.done();
+    }
+
+    /** Of the lines of which nothing is left to look at, nobody has to. */
+    private void endInspections(ReturnReceipt before, ReturnReceipt after) {
+        tell(
+                after,
+                ReturnsToCredit.Messages.RETURN_INSPECTED,
+                line -> line.toInspect().signum() == 0
+                        && before.line(line.line()).orElseThrow().toInspect().signum() > 0);
+    }
+
+    private void tell(ReturnReceipt receipt, String message, Predicate<ReturnReceiptLine> concerned) {
+        receipt.lines().stream()
+                .filter(concerned)
+                .forEach(line -> caseOf(receipt.about())
+                        .ifPresent(caseId -> signals.sendWhere(
+                                caseId, message, ReturnsToCredit.Variables.RETURN_LINE, key(receipt, line))));
+    }
+}

@@ -1,0 +1,51 @@
+package io.dockledger.workflow.returns;
+
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.ReturnPart;
+import io.dockledger.documents.ReturnReceipt;
+import io.dockledger.documents.ReturnReceiptLine;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.engine.Json;
+import java.math.BigDecimal;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The goods that a part of the process is about. */
+@Component
+class ReturnedGoods {
+
+    private final ChainDesk chains;
+
+    ReturnedGoods(ChainDesk chains) {
+        this.chains = chains;
+    }
+
+    ReturnReceipt receipt(DocumentKey key) {
+        return (ReturnReceipt) chains.find(key).orElseThrow().document();
+    }
+
+    /** @param lineKey as {@link PartKey#line} gives it */
+    ReturnReceiptLine line(String lineKey) {
+        int tab = lineKey.indexOf('\t');
+        return receipt(DocumentKey.parse(lineKey.substring(0, tab)))
+                .line(lineKey.substring(tab + 1))
+                .orElseThrow();
+    }
+
+    static PartKey partKey(DelegateExecution execution) {
+        return PartKey.parse(Json.text(execution.getVariable(ReturnsToCredit.Variables.PART_KEY)));
+    }
+
+    ReturnPart part(PartKey key) {
+        return line(PartKey.line(key.receipt(), key.line())).parts().get(key.part());
+    }
+
+    void record(ReturnReceipt receipt) {
+        chains.recordHere(receipt);
+    }
+
+    /** In words for the names of tasks, such as {@code 3 KGM of APL-1}. */
+    static String words(BigDecimal quantity, ReturnReceiptLine line) {
+        return "%s %s of %s".formatted(quantity.stripTrailingZeros().toPlainString(), line.unit(), line.sku());
+    }
+}

@@ -1,0 +1,197 @@
+package io.dockledger.returns;
+
+import io.dockledger.matching.AcceptedVariance;
+import io.dockledger.matching.Variance;
+import io.dockledger.money.UnitConversions;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A return in the making, of 10 kg of article A that were sold for 200.00 EUR by invoice SI-1 of 1 March 2026, together with
+ * 4 pieces of article B for 200.00, with 20% tax and 40.00 for shipping.
+ */
+final class Returns {
+
+    private ClaimFacts.Standing standing = ClaimFacts.Standing.AUTHORISED;
+    private LocalDate requestedOn = LocalDate.of(2026, 3, 11);
+    private boolean replacement;
+    private final List<ClaimFacts.Line> lines = new ArrayList<>();
+    private final List<ClaimFacts> earlier = new ArrayList<>();
+    private List<SaleFacts> sales = List.of(sale(BigDecimal.ZERO));
+    private final List<ArrivalFacts> arrivals = new ArrayList<>();
+    private BigDecimal told = BigDecimal.ZERO;
+    private final List<CreditedFacts.Credit> credits = new ArrayList<>();
+    private final List<VendorFacts> vendor = new ArrayList<>();
+    private @Nullable ReturnTerms terms = terms("0", true);
+    private final List<AcceptedVariance> accepted = new ArrayList<>();
+    private boolean patienceOver;
+    private boolean ended;
+
+    static Returns of(String sku, String quantity, String unit) {
+        return new Returns().and(sku, quantity, unit);
+    }
+
+    Returns and(String sku, String quantity, String unit) {
+        lines.add(line(String.valueOf(lines.size() + 1), sku, quantity, unit, null));
+        return this;
+    }
+
+    Returns replacedBy(String order) {
+        ClaimFacts.Line line = lines.remove(0);
+        lines.add(0, line(line.line(), line.sku(), line.quantity().toPlainString(), line.unit(), order));
+        return this;
+    }
+
+    private static ClaimFacts.Line line(
+            String line, String sku, String quantity, String unit, @Nullable String replacedBy) {
+        return new ClaimFacts.Line(line, "SO-1", null, null, null, sku, new BigDecimal(quantity), unit, replacedBy);
+    }
+
+    Returns is(ClaimFacts.Standing now) {
+        standing = now;
+        return this;
+    }
+
+    Returns requestedOn(String day) {
+        requestedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    Returns forReplacement() {
+        replacement = true;
+        return this;
+    }
+
+    Returns after(String sku, String quantity, String unit, boolean replaced) {
+        earlier.add(new ClaimFacts(
+                "return-authorisation:R-0",
+                requestedOn,
+                replaced,
+                ClaimFacts.Standing.AUTHORISED,
+                List.of(line("1", sku, quantity, unit, null))));
+        return this;
+    }
+
+    Returns neverSold() {
+        sales = List.of();
+        return this;
+    }
+
+    Returns soldLess(String allowance) {
+        sales = List.of(sale(new BigDecimal(allowance)));
+        return this;
+    }
+
+    static SaleFacts sale(BigDecimal allowance) {
+        return new SaleFacts(
+                "sales-invoice:SI-1",
+                "SI-1",
+                "EUR",
+                LocalDate.of(2026, 3, 1),
+                new BigDecimal("40.00"),
+                allowance,
+                new BigDecimal("20"),
+                List.of(
+                        new SaleFacts.Line(
+                                "1",
+                                "SO-1",
+                                "1",
+                                "A",
+                                new BigDecimal("10"),
+                                "KGM",
+                                new BigDecimal("200.00"),
+                                new BigDecimal("20")),
+                        new SaleFacts.Line(
+                                "2", "SO-1", "2", "B", new BigDecimal("4"), "EA", new BigDecimal("200.00"), null)));
+    }
+
+    /** Came and was looked at: all of it is worth so many per cent. */
+    Returns came(String sku, String quantity, String unit, String percent) {
+        BigDecimal amount = new BigDecimal(quantity);
+        return arrived(sku, quantity, unit, List.of(new ArrivalFacts.Part(amount, new BigDecimal(percent), false)));
+    }
+
+    Returns cameUninspected(String sku, String quantity, String unit) {
+        return arrived(sku, quantity, unit, List.of());
+    }
+
+    Returns cameForItsSupplier(String sku, String quantity, String unit) {
+        BigDecimal amount = new BigDecimal(quantity);
+        return arrived(sku, quantity, unit, List.of(new ArrivalFacts.Part(amount, new BigDecimal("100"), true)));
+    }
+
+    private Returns arrived(String sku, String quantity, String unit, List<ArrivalFacts.Part> parts) {
+        arrivals.add(new ArrivalFacts(
+                "return-receipt:RR-" + (arrivals.size() + 1),
+                List.of(new ArrivalFacts.Line("1", null, sku, new BigDecimal(quantity), unit, parts))));
+        return this;
+    }
+
+    Returns told(String amount) {
+        told = new BigDecimal(amount);
+        return this;
+    }
+
+    Returns credited(String amount) {
+        credits.add(
+                new CreditedFacts.Credit("customer-credit:C-" + (credits.size() + 1), "EUR", new BigDecimal(amount)));
+        return this;
+    }
+
+    Returns sentToVendor(String quantity, boolean credited) {
+        vendor.add(new VendorFacts(
+                "vendor-return:V-1", credited, List.of(new VendorFacts.Line("A", new BigDecimal(quantity), "KGM"))));
+        return this;
+    }
+
+    Returns on(@Nullable ReturnTerms given) {
+        terms = given;
+        return this;
+    }
+
+    static ReturnTerms terms(String restocking, boolean shipping) {
+        return new ReturnTerms(30, new BigDecimal(restocking), shipping, "return-authorisation");
+    }
+
+    Returns accepting(Variance variance) {
+        accepted.add(new AcceptedVariance(variance.key(), variance.found(), variance.differenceText(), null));
+        return this;
+    }
+
+    Returns patienceOver() {
+        patienceOver = true;
+        return this;
+    }
+
+    Returns ended() {
+        ended = true;
+        return this;
+    }
+
+    ReturnJudgement judged() {
+        return ReturnRules.judge(
+                new ReturnRequest(
+                        new ClaimFacts("return-authorisation:R-1", requestedOn, replacement, standing, lines),
+                        earlier,
+                        sales,
+                        arrivals,
+                        new CreditedFacts(told, credits),
+                        vendor,
+                        terms,
+                        accepted,
+                        patienceOver,
+                        ended,
+                        UnitConversions.builtIn()),
+                "EUR");
+    }
+
+    /** What is wrong, such as {@code over-return|return-receipt:RR-1|1 3 KGM instead of 2 KGM}. */
+    static List<String> told(ReturnJudgement judgement) {
+        return judgement.blocking().stream()
+                .map(variance -> variance.key() + " " + variance.found() + " instead of " + variance.expected())
+                .toList();
+    }
+}

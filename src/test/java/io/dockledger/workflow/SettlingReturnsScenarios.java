@@ -1,0 +1,231 @@
+package io.dockledger.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What comes late, never, reversed, or in other amounts than it should. */
+abstract class SettlingReturnsScenarios extends ReturningScenarios {
+
+    @Test
+    void goodsThatNeverComeAreWaitedForAndThenNoMore() {
+        sold();
+        requested("2");
+        story.fires("returnOverdue");
+        assertThat(story.exceptions()).containsExactly("return-not-received open customer-service");
+        story.decides(service, "decideVariance", "keepWaiting", Map.of("newDeadline", LocalDate.of(2027, 1, 31)));
+        story.fires("returnOverdue");
+        story.decides(service, "decideVariance", "closeShort");
+        assertThat(story.cases()).containsExactly("R-1 closed-short");
+        assertThat(story.told()).containsExactly("return.authorised", "return.settled 0.00");
+    }
+
+    @Test
+    void whatCameIsCreditedWhenTheRestNeverComes() {
+        sold();
+        requested("4");
+        cameBack("RR-1", "2");
+        inspectedAsNew();
+        story.fires("returnOverdue");
+        story.decides(service, "decideVariance", "closeShort");
+        assertThat(story.told()).contains("customer-credit.requested 52.80");
+        credited("CC-1", "52.80");
+        assertThat(story.cases()).containsExactly("R-1 closed-short");
+    }
+
+    @Test
+    void goodsThatComeWhileSomebodyDecidesWhatToDoWithoutThemEndTheException() {
+        sold();
+        requested("2");
+        story.fires("returnOverdue");
+        cameBack("RR-1", "2");
+        assertThat(story.exceptions()).containsExactly("return-not-received resolved customer-service");
+        assertThat(story.tasks()).containsExactly("Inspect 2 KGM of A: receiving");
+    }
+
+    @Test
+    void aReceiptThatIsReversedNeedsNoInspectionAndTheGoodsAreExpectedAnew() {
+        sold();
+        requested("2");
+        cameBack("RR-1", "2");
+        reversed("RR-1");
+        assertThat(story.tasks()).isEmpty();
+        assertThat(story.states("return-receipt")).containsExactly("RR-1 reversed");
+        cameBack("RR-2", "2");
+        inspectedAsNew();
+        credited("CC-1", "52.80");
+        settled("52.80");
+    }
+
+    @Test
+    void aReceiptThatIsReversedWhileItsLossIsAgreedToIsNoLossAnyMore() {
+        sold();
+        requested("5");
+        cameBack("RR-1", "5");
+        inspected("RR-1", ReturnPapers.found("1", "damaged", ""));
+        reversed("RR-1");
+        assertThat(story.tasks()).isEmpty();
+        assertThat(story.told()).containsExactly("return.authorised");
+    }
+
+    @Test
+    void aReceiptThatIsReversedTakesTheCreditFromWhoeverApprovesIt() {
+        sold();
+        requestedAll();
+        story.decides(service, "authoriseReturn", "authorise");
+        allCameBack();
+        inspected("RR-1", ReturnPapers.found("1", "as-new", "") + "," + ReturnPapers.found("2", "as-new", ""));
+        reversed("RR-1");
+        assertThat(story.tasks()).isEmpty();
+        assertThat(story.told()).noneMatch(told -> told.startsWith("customer-credit"));
+    }
+
+    @Test
+    void aReceiptThatIsReversedAfterTheCreditWasToldIsACreditWithoutGoods() {
+        sold();
+        requested("2");
+        cameBack("RR-1", "2");
+        inspectedAsNew();
+        reversed("RR-1");
+        assertThat(story.exceptions()).containsExactly("credit-without-goods open accounts-receivable");
+        story.decides(receivable, "decideVariance", "requestCredit");
+        assertThat(story.told()).contains("credit.correction-requested 52.80");
+        cameBack("RR-2", "2");
+        inspectedAsNew();
+        assertThat(story.exceptions()).containsExactly("credit-without-goods resolved accounts-receivable");
+        credited("CC-1", "52.80");
+        settled("52.80");
+        assertThat(story.told().stream().filter(told -> told.startsWith("customer-credit")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCreditBeforeAnythingCameIsACreditWithoutGoods() {
+        sold();
+        requested("2");
+        credited("CC-1", "52.80");
+        assertThat(story.exceptions()).containsExactly("credit-without-goods open accounts-receivable");
+        creditReversed("CC-1");
+        assertThat(story.exceptions()).containsExactly("credit-without-goods resolved accounts-receivable");
+        assertThat(story.cases()).containsExactly("R-1 open");
+    }
+
+    @Test
+    void moreThanIsOwedIsAnOverCreditUntilItIsReversedAndCreditedRight() {
+        sold();
+        requested("2");
+        cameBack("RR-1", "2");
+        inspectedAsNew();
+        credited("CC-1", "60.00");
+        assertThat(story.exceptions()).containsExactly("customer-over-credit open accounts-receivable");
+        assertThat(story.query("select difference from case_exception")).containsExactly("7.20 EUR");
+        creditReversed("CC-1");
+        credited("CC-2", "52.80");
+        settled("52.80");
+    }
+
+    @Test
+    void aCreditThatDoesNotComeIsAskedForAndEndsTheExceptionWhenItComes() {
+        sold();
+        requested("2");
+        cameBack("RR-1", "2");
+        inspectedAsNew();
+        story.fires("returnOverdue");
+        assertThat(story.exceptions()).containsExactly("credit-missing open accounts-receivable");
+        credited("CC-1", "52.80");
+        settled("52.80");
+        assertThat(story.exceptions()).containsExactly("credit-missing resolved accounts-receivable");
+    }
+
+    @Test
+    void goodsThatComeAfterTheEndNeedSomebody() {
+        sold();
+        requested("2");
+        cameBack("RR-1", "2");
+        inspectedAsNew();
+        credited("CC-1", "52.80");
+        cameBack("RR-2", "1");
+        assertThat(story.cases()).containsExactly("R-1 completed");
+        assertThat(story.exceptions()).anyMatch(exception -> exception.startsWith("late-return open"));
+        assertThat(story.tasks()).contains("Decide on variance: customer-service");
+    }
+
+    @Test
+    void goodsThatGoOnToTheirSupplierKeepTheReturnOpenUntilTheSupplierHasCreditedThem() {
+        boughtAndPaid();
+        sold();
+        defectiveReturn();
+        credited("CC-1", "105.60");
+        assertThat(story.cases()).contains("R-1 open");
+        story.event("vendor-return.dispatched", vendorReturn());
+        assertThat(story.milestones("R-1")).contains("sentToVendor");
+        assertThat(story.cases()).contains("R-1 open");
+        assertThat(story.exceptions()).containsExactly("quantity open accounts-payable");
+        story.credited("CN-1", "I-1", "4", "2.00");
+        await().until(() -> story.cases().contains("R-1 completed"));
+        assertThat(story.exceptions()).containsExactly("quantity resolved accounts-payable");
+        assertThat(story.milestones("R-1")).contains("vendorCredited");
+        assertThat(story.states("vendor-return")).containsExactly("VR-1 credited");
+    }
+
+    @Test
+    void ourDebitNoteCreditsTheSuppliersGoodsAsWell() {
+        boughtAndPaid();
+        sold();
+        defectiveReturn();
+        credited("CC-1", "105.60");
+        story.event("vendor-return.dispatched", vendorReturn());
+        story.event(
+                "debit-note.issued",
+                "{'number':'DN-1','supplier':{'number':'S-1'},'invoice':'I-1','vendorReturn':'VR-1','currency':'EUR',"
+                        + "'issuedOn':'2026-11-25','lines':[{'line':'1','invoiceLine':'1','sku':'A','quantity':'4','unit':'KGM',"
+                        + "'price':'2.00','amount':'8.00'}],'lineTotal':'8.00','total':'8.00'}");
+        await().until(() -> story.cases().contains("R-1 completed"));
+        assertThat(story.exceptions()).containsExactly("quantity resolved accounts-payable");
+    }
+
+    @Test
+    void aSupplierWhoDoesNotCreditIsAskedAgain() {
+        boughtAndPaid();
+        sold();
+        defectiveReturn();
+        credited("CC-1", "105.60");
+        story.fires("returnOverdue");
+        assertThat(story.exceptions()).containsExactly("vendor-credit-missing open accounts-payable");
+        story.decides(story.clerk, "decideVariance", "accept");
+        story.decides(story.approver, "approveOverride", "approve");
+        assertThat(story.cases()).contains("R-1 completed");
+    }
+
+    private void boughtAndPaid() {
+        story.ordered("10", "2.00")
+                .received("GR-1", "10")
+                .billed("I-1", "10", "2.00")
+                .paid("P-1", "I-1", "20.00");
+    }
+
+    private void defectiveReturn() {
+        story.event(
+                "return.requested",
+                ReturnPapers.request("R-1", "defective", "2026-10-15", ReturnPapers.line("1", "A", "4", "KGM")));
+        cameBack("RR-1", "4");
+        inspected("RR-1", ReturnPapers.found("1", "defective", ""));
+        assertThat(dispositions()).containsExactly("vendor");
+    }
+
+    private static String vendorReturn() {
+        return "{'number':'VR-1','order':'PO-1','authorisation':'R-1','dispatchedOn':'2026-11-05',"
+                + "'lines':[{'line':'1','orderLine':'1','sku':'A','quantity':'4','unit':'KGM'}]}";
+    }
+
+    private void creditReversed(String number) {
+        story.event("customer-credit.reversed", "{'number':'%s','authorisation':'R-1'}".formatted(number));
+    }
+
+    private void reversed(String receipt) {
+        story.event("return-receipt.reversed", "{'receipt':'%s','authorisation':'R-1'}".formatted(receipt));
+    }
+}
