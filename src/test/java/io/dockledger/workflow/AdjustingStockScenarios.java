@@ -251,6 +251,9 @@ abstract class AdjustingStockScenarios extends StockScenario {
     void whatIsFoundAfterTheWindowIsACaseOfItsOwn() {
         counted("C-1", "1000", "990");
         ledgerPosts("L-1", "-10");
+        assertThat(story.timer("deadlinePassed").getDuedate())
+                .as("what came late is not closed at once")
+                .isInTheFuture();
         story.fires("deadlinePassed");
         counted("C-2", "990", "980");
         assertThat(story.cases()).containsExactly("C-1-1 completed", "C-2-1 open");

@@ -14,6 +14,7 @@ import io.dockledger.workflow.engine.Processes;
 import io.dockledger.workflow.exception.ExceptionDesk;
 import io.dockledger.workflow.inventory.AdjustInventory.Variables;
 import io.dockledger.workflow.invoice.Patience;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgeAdjustment implements JavaDelegate {
 
+    private static final Duration SOONEST_END = Duration.ofHours(1);
+
     private final AdjustmentDesk desk;
     private final OpenAdjustments open;
     private final ExceptionDesk exceptions;
@@ -37,6 +40,7 @@ class JudgeAdjustment implements JavaDelegate {
     private final Patience patience;
     private final AdjustmentValues values;
     private final CountersApart counters;
+    private final Clock clock;
 
     JudgeAdjustment(
             AdjustmentDesk desk,
@@ -47,7 +51,8 @@ class JudgeAdjustment implements JavaDelegate {
             ReferenceData reference,
             Patience patience,
             AdjustmentValues values,
-            CountersApart counters) {
+            CountersApart counters,
+            Clock clock) {
         this.desk = desk;
         this.open = open;
         this.exceptions = exceptions;
@@ -57,6 +62,7 @@ class JudgeAdjustment implements JavaDelegate {
         this.patience = patience;
         this.values = values;
         this.counters = counters;
+        this.clock = clock;
     }
 
     @Override
@@ -120,7 +126,8 @@ class JudgeAdjustment implements JavaDelegate {
         execution.setVariable(Variables.AWAITS_LEDGER, awaitsLedger);
         InventoryAdjustment adjustment = desk.adjustment(execution);
         execution.setVariable(
-                Variables.WAIT_DEADLINE, awaitsLedger ? ledgerDeadline(execution, adjustment) : Date.from(joinsUntil));
+                Variables.WAIT_DEADLINE,
+                awaitsLedger ? ledgerDeadline(execution, adjustment) : Date.from(windowOver(joinsUntil)));
         execution.setTransientVariable(
                 Variables.CAUSE,
                 Objects.requireNonNullElseGet(adjustment.cause(), () -> MeasureAdjustment.cause(adjustment)));
@@ -129,6 +136,12 @@ class JudgeAdjustment implements JavaDelegate {
         execution.setTransientVariable(
                 Variables.SIGN,
                 judgement.toPost().signum() < 0 ? AdjustInventory.Values.LOSS : AdjustInventory.Values.GAIN);
+    }
+
+    /** What comes late often comes with more of the same, which must not find the case closed a moment before. */
+    private Instant windowOver(Instant joinsUntil) {
+        Instant soonest = clock.instant().plus(SOONEST_END);
+        return joinsUntil.isAfter(soonest) ? joinsUntil : soonest;
     }
 
     /** From when it was told, however often it is judged meanwhile; or until when somebody agreed to wait. */

@@ -38,9 +38,16 @@ class StockPlanning {
     private final OpenAdjustments open;
     private final ReferenceData reference;
     private final Documents documents;
+    private final AdjustmentNumbers numbers;
 
     StockPlanning(
-            ChainDesk chains, Standings standings, OpenAdjustments open, ReferenceData reference, Documents documents) {
+            ChainDesk chains,
+            Standings standings,
+            OpenAdjustments open,
+            ReferenceData reference,
+            Documents documents,
+            AdjustmentNumbers numbers) {
+        this.numbers = numbers;
         this.documents = documents;
         this.chains = chains;
         this.standings = standings;
@@ -66,38 +73,13 @@ class StockPlanning {
     private Set<DocumentKey> joins(String number, String site, List<FoundDifference> differences) {
         Set<DocumentKey> joined = new LinkedHashSet<>();
         open.of(site, skus(differences)).forEach(each -> joined.add(each.adjustment()));
-        Set<DocumentKey> known = known(number, differences);
-        differences.forEach(found -> joined.add(free(wanted(number, found), known)));
+        Set<DocumentKey> known = numbers.known(number, differences);
+        differences.forEach(found -> joined.add(numbers.free(AdjustmentNumbers.wanted(number, found), known)));
         return joined;
     }
 
     private static Set<String> skus(List<FoundDifference> differences) {
         return differences.stream().map(FoundDifference::sku).collect(Collectors.toSet());
-    }
-
-    /** Those adjustments that are known under the wanted numbers, told without reading them. */
-    private Set<DocumentKey> known(String number, List<FoundDifference> differences) {
-        return documents
-                .chainsOf(
-                        differences.stream().map(found -> wanted(number, found)).toList())
-                .keySet();
-    }
-
-    private static DocumentKey wanted(String number, FoundDifference found) {
-        return DocumentKey.inventoryAdjustment(number + "-" + found.line().sourceLine());
-    }
-
-    /** Counts and reports number themselves, each in its own way, so that two may want the same number. */
-    private DocumentKey free(DocumentKey wanted, Set<DocumentKey> taken) {
-        DocumentKey free = wanted;
-        for (int next = 2; taken.contains(free) || (next > 2 && isKnown(free)); next++) {
-            free = DocumentKey.inventoryAdjustment(wanted.reference() + "-" + next);
-        }
-        return free;
-    }
-
-    private boolean isKnown(DocumentKey key) {
-        return !documents.chainsOf(Set.of(key)).isEmpty();
     }
 
     StockPlan of(StockReport report, Instant at, @Nullable String by) {
@@ -149,7 +131,7 @@ class StockPlanning {
         void join(List<FoundDifference> differences) {
             candidates = open.of(site, skus(differences));
             documents.find(candidates.stream().map(each -> each.adjustment()).toList());
-            taken.addAll(known(number, differences));
+            taken.addAll(numbers.known(number, differences));
             differences.forEach(this::join);
         }
 
@@ -159,7 +141,7 @@ class StockPlanning {
             InventoryAdjustment target = planned(line, currency)
                     .or(() -> joinable(line, currency))
                     .orElseGet(() -> opening(found, currency));
-            Ratio factor = Objects.requireNonNull(factor(line, target.unit()));
+            Ratio factor = Objects.requireNonNull(factor(line.sku(), line.unit(), target.unit()));
             adjustments.put(target.key(), target.joining(FoundDifference.in(line, target.unit(), factor)));
             if (!opened.contains(target.key())) {
                 bundled.add(target.key());
@@ -170,21 +152,21 @@ class StockPlanning {
             return adjustments.values().stream()
                     .filter(each ->
                             each.sku().equals(line.sku()) && each.currency().equals(currency))
-                    .filter(each -> factor(line, each.unit()) != null)
+                    .filter(each -> factor(line.sku(), line.unit(), each.unit()) != null)
                     .findFirst();
         }
 
         private Optional<InventoryAdjustment> joinable(InventoryAdjustmentLine line, String currency) {
             return candidates.stream()
                     .filter(each -> each.sku().equals(line.sku()) && each.takes(at, currency))
-                    .filter(each -> factor(line, each.unit()) != null)
+                    .filter(each -> factor(line.sku(), line.unit(), each.unit()) != null)
                     .findFirst()
                     .map(each -> adjustment(each.adjustment()));
         }
 
         private InventoryAdjustment opening(FoundDifference found, String currency) {
             InventoryAdjustmentLine line = found.line();
-            DocumentKey key = free(wanted(number, found), taken);
+            DocumentKey key = numbers.free(AdjustmentNumbers.wanted(number, found), taken);
             opened.add(key);
             taken.add(key);
             return InventoryAdjustment.opened(key.reference(), site, line.sku(), line.unit(), currency, line.foundOn());
@@ -212,7 +194,7 @@ class StockPlanning {
         private void recount(
                 DocumentKey key, InventoryAdjustmentLine line, InventoryCountLine now, @Nullable String by) {
             InventoryAdjustment adjustment = adjustments.getOrDefault(key, adjustment(key));
-            Ratio factor = reference.unitConversions().factor(line.sku(), now.unit(), adjustment.unit());
+            Ratio factor = factor(line.sku(), now.unit(), adjustment.unit());
             if (by == null || factor == null || isSame(by, line.foundBy())) {
                 refused.add(key);
                 return;
@@ -240,9 +222,7 @@ class StockPlanning {
                 chains.find(key).map(RecordedDocument::document).orElseThrow();
     }
 
-    private @Nullable Ratio factor(InventoryAdjustmentLine line, String unit) {
-        return line.unit().equals(unit)
-                ? Ratio.ONE
-                : reference.unitConversions().factor(line.sku(), line.unit(), unit);
+    private @Nullable Ratio factor(String sku, String from, String to) {
+        return from.equals(to) ? Ratio.ONE : reference.unitConversions().factor(sku, from, to);
     }
 }
