@@ -10,6 +10,7 @@ import io.dockledger.documents.GoodsReceiptLine;
 import io.dockledger.documents.InvoiceLine;
 import io.dockledger.documents.PurchaseOrderLine;
 import io.dockledger.documents.RecordedDocument;
+import io.dockledger.documents.ReturnReceiptLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,6 +84,9 @@ class DocumentViews implements CaseDocuments {
     }
 
     private static @Nullable String remark(DocumentLine line) {
+        if (line instanceof ReturnReceiptLine returned) {
+            return ReturnRemarks.of(returned);
+        }
         if (!(line instanceof GoodsReceiptLine received)) {
             return StockRemarks.of(line);
         }
