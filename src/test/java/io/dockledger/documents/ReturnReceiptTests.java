@@ -78,9 +78,11 @@ class ReturnReceiptTests {
 
     @Test
     void saysTheSameWhateverWasFoundSince() {
-        ReturnReceipt later = receipt.inspected(inspection("Q-1", "as-new", null)).reversed(reversal());
+        ReturnReceipt later =
+                receipt.inspected(inspection("Q-1", "as-new", null)).reversed(reversal());
         assertThat(later.saysTheSameAs(receipt)).isTrue();
-        assertThat(later.saysTheSameAs(receipt.corrected("1", new BigDecimal("4")))).isFalse();
+        assertThat(later.saysTheSameAs(receipt.corrected("1", new BigDecimal("4"))))
+                .isFalse();
     }
 
     private static ReturnInspected inspection(String number, String condition, @Nullable String quantity) {
