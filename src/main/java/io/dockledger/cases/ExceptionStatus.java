@@ -11,6 +11,7 @@ public enum ExceptionStatus {
     AWAITING_CREDIT_NOTE(false),
     AWAITING_RECEIPT_CORRECTION(false),
     AWAITING_ORDER_CORRECTION(false),
+    AWAITING_SUPPLIER(false),
     ACCEPTED(true),
     SHORT_PAID(true),
     RESOLVED(true),

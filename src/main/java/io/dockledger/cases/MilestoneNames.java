@@ -21,6 +21,8 @@ public final class MilestoneNames {
     public static final String EXCEPTION_RESOLVED = "exceptionResolved";
     public static final String CREDIT_NOTE_REQUESTED = "creditNoteRequested";
     public static final String CREDIT_NOTE_ARRIVED = "creditNoteArrived";
+    public static final String SUPPLIER_ASKED = "supplierAsked";
+    public static final String SUPPLIER_ANSWERED = "supplierAnswered";
     public static final String APPROVED = "approved";
     public static final String PAYMENT_HELD = "paymentHeld";
     public static final String PAYMENT_RELEASED = "paymentReleased";
@@ -71,6 +73,8 @@ public final class MilestoneNames {
             EXCEPTION_RESOLVED,
             CREDIT_NOTE_REQUESTED,
             CREDIT_NOTE_ARRIVED,
+            SUPPLIER_ASKED,
+            SUPPLIER_ANSWERED,
             APPROVED,
             PAYMENT_HELD,
             PAYMENT_RELEASED,

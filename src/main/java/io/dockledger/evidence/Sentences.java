@@ -85,6 +85,13 @@ final class Sentences {
                     "webhook-secret-made",
                     "Made a new secret for the webhook of {partner}[; the former one signs until {formerEndsAt}]."),
             Map.entry("webhook-disabled", "Stopped sending to the webhook of {partner}: {reason}"),
+            Map.entry(
+                    "dispute-opened",
+                    "Disputed '{kind}' on {document}[ line {line}] with {partner} by {ways}[: {message}]."),
+            Map.entry("dispute-reminded", "Reminded {partner} of the dispute by {ways}."),
+            Map.entry("dispute-answered", "Answered the dispute: {answer}[ of {quantity}][, because: {reason}]."),
+            Map.entry("dispute-document-added", "Attached {name} of {size} bytes (SHA-256 {sha256})."),
+            Map.entry("dispute-ended", "Closed the dispute with {partner}, which was {outcome}."),
             Map.entry("job-retried", "The step '{element}' failed and will be tried again: {reason}"),
             Map.entry("job-given-up", "The step '{element}' failed for the last time: {reason}"),
             Map.entry("logged-in", "Logged in[ from {client}]."),

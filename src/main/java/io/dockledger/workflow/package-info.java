@@ -14,7 +14,8 @@
             "cases",
             "tasks",
             "modelling",
-            "partners"
+            "partners",
+            "disputes"
         })
 @NullMarked
 package io.dockledger.workflow;

@@ -13,8 +13,10 @@ import io.dockledger.DockledgerTest;
 import io.dockledger.TestApi;
 import io.dockledger.TestTenants;
 import io.dockledger.identity.Person;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +32,8 @@ abstract class BrowserTest {
 
     /** The browser's own note of an answer that a test may well ask for, such as a refusal. */
     private static final String STATUS_NOTE = "Failed to load resource: the server responded with a status of 4";
+
+    private static final @Nullable String PICTURES = System.getProperty("browser.screenshots");
 
     @Autowired
     protected TestApi api;
@@ -79,6 +83,13 @@ abstract class BrowserTest {
                 .click();
         page.waitForURL(url -> !url.endsWith("/login"));
         return page;
+    }
+
+    /** Takes a picture for the README where {@code -Dbrowser.screenshots} names a folder for them. */
+    protected static void picture(Page page, String name) {
+        if (PICTURES != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name + ".png")));
+        }
     }
 
     /** Everybody can use the page, and nothing of it lies beyond the edge of the screen. */

@@ -5,18 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.dockledger.identity.Accounts;
 import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
 import io.dockledger.identity.Tenant;
 import io.dockledger.identity.Tenants;
-import java.nio.file.Path;
 import java.util.Currency;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class ExceptionToPaymentBrowserTests extends BrowserTest {
 
-    private static final @Nullable String PICTURES = System.getProperty("browser.screenshots");
     private static final String TENANT = "harbour-foods";
 
     @Autowired
@@ -148,11 +144,5 @@ class ExceptionToPaymentBrowserTests extends BrowserTest {
         page.getByLabel("Reason").fill("Checked against the contract and the weighing slip.");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Decide"))
                 .click();
-    }
-
-    private static void picture(Page page, String name) {
-        if (PICTURES != null) {
-            page.screenshot(new ScreenshotOptions().setPath(Path.of(PICTURES, name + ".png")));
-        }
     }
 }

@@ -116,7 +116,7 @@ class FormTests {
     @Test
     void rejectPayShortOrAskForCreditOnlyWhereThereIsAnInvoice() throws IOException {
         Map<String, Set<String>> kinds = kindsByOutcome();
-        for (String outcome : List.of("reject", "shortPay", "requestCredit")) {
+        for (String outcome : List.of("reject", "shortPay", "requestCredit", "dispute")) {
             assertThat(kinds.get(outcome)).as(outcome).doesNotContainAnyElementsOf(WITHOUT_INVOICE);
         }
         assertThat(kinds.get("closeShort")).containsExactly("return-not-received", "under-delivery");

@@ -25,7 +25,8 @@ abstract class ReachedNodes extends Scenario {
                 "invoice-to-payment",
                 "inventory-adjustment",
                 "returns-to-credit",
-                "resolve-match-exception")) {
+                "resolve-match-exception",
+                "supplier-dispute")) {
             Set<String> all = nodes(process);
             Set<String> left = new TreeSet<>(all);
             left.removeAll(reached(process));

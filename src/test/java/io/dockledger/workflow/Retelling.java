@@ -33,6 +33,10 @@ final class Retelling {
             Map<String, Object> fields = new HashMap<>();
             done.fields().forEach((field, filled) -> fields.put(field, filled.value()));
             story.completes(person(done.person()), task(done.task()), done.outcome(), fields);
+        } else if (step instanceof Step.Contact contact) {
+            story.supplierIsReachedAt(contact.mail());
+        } else if (step instanceof Step.Answer answer) {
+            story.supplierAnswers(answer.choice(), answer.reason(), answer.quantity());
         } else if (step instanceof Step.Time time) {
             story.fires(time.element());
         }

@@ -2,8 +2,11 @@ package io.dockledger.workflow;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.TestTenants;
+import io.dockledger.disputes.DisputeCourse;
+import io.dockledger.disputes.Disputes;
 import io.dockledger.documents.ReferenceLibrary;
 import io.dockledger.intake.EventApplication;
+import io.dockledger.partners.PartnerContacts;
 import io.dockledger.tasks.TaskEngine;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +46,15 @@ abstract class Scenario {
 
     @Autowired
     TaskEngine tasks;
+
+    @Autowired
+    PartnerContacts contacts;
+
+    @Autowired
+    Disputes disputes;
+
+    @Autowired
+    DisputeCourse disputeCourse;
 
     @Autowired
     ManagementService management;

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestClassOrder;
 
-/** Every scenario of the three processes on the real engine and database, and last what they reached together. */
+/** Every scenario of every process on the real engine and database, and last what they reached together. */
 @DockledgerTest
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class ScenariosIntegrationTests {
@@ -25,6 +25,9 @@ class ScenariosIntegrationTests {
 
     @Nested
     class Merging extends MergingScenarios {}
+
+    @Nested
+    class Disputing extends DisputingScenarios {}
 
     @Nested
     class Approving extends ApprovingScenarios {}

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(name = "batch", value = Step.Batch.class),
     @JsonSubTypes.Type(name = "claim", value = Step.Claim.class),
     @JsonSubTypes.Type(name = "complete", value = Step.Complete.class),
+    @JsonSubTypes.Type(name = "contact", value = Step.Contact.class),
+    @JsonSubTypes.Type(name = "answer", value = Step.Answer.class),
     @JsonSubTypes.Type(name = "time", value = Step.Time.class)
 })
 sealed interface Step {
@@ -41,6 +43,15 @@ sealed interface Step {
     record Claim(Actor person, TaskName task) implements Step {}
 
     record Complete(Actor person, TaskName task, String outcome, Map<String, Filled> fields) implements Step {}
+
+    /** The supplier can be mailed from now on. */
+    record Contact(String mail) implements Step {}
+
+    /** The supplier answered the only open dispute. */
+    record Answer(
+            String choice,
+            @Nullable String reason,
+            @Nullable String quantity) implements Step {}
 
     /** The timer at that element of the model fired. */
     record Time(String element) implements Step {}

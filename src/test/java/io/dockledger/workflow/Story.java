@@ -3,12 +3,14 @@ package io.dockledger.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.dockledger.disputes.DisputeAnswer;
 import io.dockledger.documents.ReferenceLibrary;
 import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
 import io.dockledger.identity.Tenancy;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
+import io.dockledger.partners.PartnerContacts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.flowable.job.api.Job;
 import org.jspecify.annotations.Nullable;
@@ -273,6 +276,31 @@ final class Story {
                 + "where w.ended_at is null and e.kind = '%s'".formatted(kind));
         assertThat(found).as("open tasks about %s", kind).hasSize(1);
         return found.get(0);
+    }
+
+    // What the supplier does.
+
+    Story supplierIsReachedAt(String mail) {
+        Tenancy.run(
+                tenant,
+                () -> tools.contacts.put(new PartnerContacts.Wanted(Papers.SUPPLIER, null, mail, null), "buyer"));
+        steps.add(new Step.Contact(mail));
+        return this;
+    }
+
+    Story supplierAnswers(String choice, @Nullable String reason, @Nullable String quantity) {
+        List<String> open = query("select id::text from dispute where ended_at is null");
+        assertThat(open).as("open disputes").hasSize(1);
+        return supplierAnswers(UUID.fromString(open.get(0)), choice, reason, quantity);
+    }
+
+    Story supplierAnswers(UUID dispute, String choice, @Nullable String reason, @Nullable String quantity) {
+        Tenancy.run(
+                tenant,
+                () -> tools.disputeCourse.answered(
+                        tools.disputes.find(dispute).orElseThrow(), DisputeAnswer.of(choice, reason, quantity)));
+        steps.add(new Step.Answer(choice, reason, quantity));
+        return this;
     }
 
     // What time does.

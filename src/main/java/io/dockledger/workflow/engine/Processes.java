@@ -24,6 +24,9 @@ public final class Processes {
     /** The process that others call for each exception, and that runs alone where their case has ended. */
     public static final String RESOLVING = "resolve-match-exception";
 
+    /** The process that {@link #RESOLVING} calls where a supplier is asked. */
+    public static final String DISPUTING = "supplier-dispute";
+
     private Processes() {}
 
     /**
@@ -32,9 +35,13 @@ public final class Processes {
      */
     public static String caseId(DelegateExecution execution) {
         String root = execution.getRootProcessInstanceId();
-        boolean startedAlone = execution.getProcessInstanceId().equals(root)
-                && execution.getProcessDefinitionId().startsWith(RESOLVING + ":");
-        return startedAlone ? (String) execution.getVariable(FOLLOWED_CASE) : root;
+        String definition = execution.getProcessDefinitionId();
+        boolean startedAlone = execution.getProcessInstanceId().equals(root) && definition.startsWith(RESOLVING + ":");
+        if (!startedAlone && !definition.startsWith(DISPUTING + ":")) {
+            return root;
+        }
+        Object followed = execution.getVariable(FOLLOWED_CASE);
+        return followed == null ? root : (String) followed;
     }
 
     /** Whether the case had ended before, so that only what is wrong with it is followed up. */

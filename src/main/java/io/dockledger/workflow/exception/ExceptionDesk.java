@@ -25,6 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Keeps the exceptions of a case in line with the variances found, and remembers what was decided on each. */
@@ -35,13 +36,21 @@ public class ExceptionDesk {
     private final Merging merging;
     private final ShortPayments shortPayments;
     private final EvidenceLog evidence;
+    private final ObjectProvider<SettledOtherwise> whoAwaitsSuppliers;
     private final Clock clock;
 
-    ExceptionDesk(CaseBook cases, Merging merging, ShortPayments shortPayments, EvidenceLog evidence, Clock clock) {
+    ExceptionDesk(
+            CaseBook cases,
+            Merging merging,
+            ShortPayments shortPayments,
+            EvidenceLog evidence,
+            ObjectProvider<SettledOtherwise> whoAwaitsSuppliers,
+            Clock clock) {
         this.cases = cases;
         this.merging = merging;
         this.shortPayments = shortPayments;
         this.evidence = evidence;
+        this.whoAwaitsSuppliers = whoAwaitsSuppliers;
         this.clock = clock;
     }
 
@@ -140,6 +149,9 @@ public class ExceptionDesk {
         CaseException resolved = exception.with(exception.handling().became(ExceptionStatus.RESOLVED, clock.instant()));
         cases.update(resolved);
         announce("exception-resolved", MilestoneNames.EXCEPTION_RESOLVED, resolved);
+        if (exception.handling().status() == ExceptionStatus.AWAITING_SUPPLIER) {
+            whoAwaitsSuppliers.forEach(awaiting -> awaiting.settled(resolved));
+        }
     }
 
     /** A person decided; what follows is in the status. What closes an exception closes those merged into it, too. */

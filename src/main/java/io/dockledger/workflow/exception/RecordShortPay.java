@@ -4,7 +4,6 @@ import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseOpened;
 import io.dockledger.cases.ExceptionStatus;
-import io.dockledger.cases.Finding;
 import io.dockledger.cases.Matter;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.InvalidChange;
@@ -13,9 +12,7 @@ import io.dockledger.money.Money;
 import io.dockledger.tasks.InvalidForm;
 import io.dockledger.workflow.engine.CompletedTask;
 import io.dockledger.workflow.engine.Processes;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -27,14 +24,21 @@ class RecordShortPay implements JavaDelegate {
     private final ExceptionDesk desk;
     private final CaseBook cases;
     private final Payables payables;
+    private final DisputedAmounts amounts;
     private final ShortPayments shortPayments;
     private final Affected affected;
 
     RecordShortPay(
-            ExceptionDesk desk, CaseBook cases, Payables payables, ShortPayments shortPayments, Affected affected) {
+            ExceptionDesk desk,
+            CaseBook cases,
+            Payables payables,
+            DisputedAmounts amounts,
+            ShortPayments shortPayments,
+            Affected affected) {
         this.desk = desk;
         this.cases = cases;
         this.payables = payables;
+        this.amounts = amounts;
         this.shortPayments = shortPayments;
         this.affected = affected;
     }
@@ -46,55 +50,45 @@ class RecordShortPay implements JavaDelegate {
                     + "Choose another outcome.");
         }
         CaseException exception = desk.subject(execution);
-        CompletedTask task = CompletedTask.current();
-        withhold(cases.matter(exception), task.number(ResolveMatchException.Fields.SHORT_PAY_AMOUNT));
+        Decided decided = Decided.on(exception);
+        withhold(cases.matter(exception));
         desk.decide(
                 exception,
                 ResolveMatchException.Outcomes.SHORT_PAY,
-                task.person(),
-                task.reason(),
+                decided.person(),
+                decided.reason(),
                 ExceptionStatus.SHORT_PAID);
         affected.by(exception);
     }
 
     /** Of what is withheld, each of the exceptions that are decided together takes what is in dispute of it, the lead the rest. */
-    private void withhold(Matter matter, BigDecimal amount) {
+    private void withhold(Matter matter) {
         CaseOpened subject = cases.find(matter.lead().caseId()).orElseThrow();
-        DocumentKey invoice = DocumentKey.parse(subject.documentKey());
-        Money merged = Money.zero(String.valueOf(matter.lead().finding().currency()));
+        Money withheld = withheld(DocumentKey.parse(subject.documentKey()), amounts.of(matter));
+        Money merged = Money.zero(withheld.currency());
         for (CaseException each : matter.merged()) {
-            Money disputed = disputed(invoice, each.finding());
+            Money disputed = amounts.of(each);
             shortPayments.put(each.id(), disputed);
             merged = merged.plus(disputed);
         }
-        Money withheld =
-                withheld(invoice, disputed(invoice, matter.lead().finding()).plus(merged), amount);
         shortPayments.put(matter.lead().id(), withheld.minus(merged));
     }
 
-    private Money withheld(DocumentKey invoice, Money disputed, BigDecimal amount) {
+    private Money withheld(DocumentKey invoice, Money disputed) {
         Money payable = payables.payable(invoice);
         if (!payable.currency().equals(disputed.currency())) {
             throw refused("The invoice is in %s and what is in dispute in %s, so it cannot be withheld. "
                             .formatted(payable.currency(), disputed.currency())
                     + "Ask for a credit note, or accept the variance.");
         }
-        Money withheld = new Money(amount, payable.currency());
-        check(withheld, ShortPayBounds.of(disputed, payable, payables.unpaid(invoice)));
+        ShortPayBounds bounds = ShortPayBounds.of(disputed, payable, payables.unpaid(invoice));
+        // A supplier agrees to all that is in dispute; a person says how much.
+        Money withheld = CompletedTask.ongoing()
+                .map(task -> task.number(ResolveMatchException.Fields.SHORT_PAY_AMOUNT))
+                .map(amount -> new Money(amount, payable.currency()))
+                .orElse(bounds.least());
+        check(withheld, bounds);
         return withheld;
-    }
-
-    /** What a line's variance is worth is without tax; whoever does not pay for the goods does not pay their tax. */
-    private Money disputed(DocumentKey invoice, Finding finding) {
-        Money value = new Money(
-                Objects.requireNonNullElse(finding.value(), BigDecimal.ZERO), String.valueOf(finding.currency()));
-        String line = finding.concernsLine() ? finding.line() : null;
-        return line == null
-                ? value
-                : payables.taxPercent(invoice, line)
-                        .map(percent -> value.plus(value.times(percent.movePointLeft(2)))
-                                .rounded())
-                        .orElse(value);
     }
 
     private static void check(Money withheld, ShortPayBounds bounds) {

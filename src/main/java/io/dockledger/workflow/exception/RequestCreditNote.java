@@ -10,7 +10,6 @@ import io.dockledger.cases.Matter;
 import io.dockledger.partners.Message;
 import io.dockledger.partners.Outbox;
 import io.dockledger.workflow.Occasion;
-import io.dockledger.workflow.engine.CompletedTask;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,22 +39,22 @@ class RequestCreditNote implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseException exception = desk.subject(execution);
-        CompletedTask task = CompletedTask.current();
+        Decided decided = Decided.on(exception);
         desk.decide(
                 exception,
                 ResolveMatchException.Outcomes.REQUEST_CREDIT,
-                task.person(),
-                task.reason(),
+                decided.person(),
+                decided.reason(),
                 ExceptionStatus.AWAITING_CREDIT_NOTE);
-        outbox.queue(message(exception, task));
+        outbox.queue(message(exception, decided));
     }
 
-    private Message message(CaseException exception, CompletedTask task) {
+    private Message message(CaseException exception, Decided decided) {
         CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
         Occasion occasion = Occasion.current();
         return new Message(
                 isOfCustomer(subject) ? CORRECTION : MESSAGE,
-                "credit-note-requested/" + exception.id() + "/" + task.taskId(),
+                "credit-note-requested/" + exception.id() + "/" + decided.cause(),
                 subject.businessKey(),
                 occasion.occurredAt(),
                 occasion.correlationId(),

@@ -28,6 +28,7 @@ public final class ResolveMatchException {
         static final String ESCALATE_AT = "escalateAt";
         static final String CREDIT_NOTE_PATIENCE = "creditNotePatience";
         static final String CREDIT_NOTE_DEADLINE = "creditNoteDeadline";
+        static final String DISPUTE_OUTCOME = "disputeOutcome";
 
         private Variables() {}
     }
@@ -36,6 +37,8 @@ public final class ResolveMatchException {
     static final class Values {
 
         static final String SUBJECT_OVERRIDE = "override";
+        static final String CREDIT_NOTE_AGREED = "credit-note-agreed";
+        static final String SHORT_PAY_AGREED = "short-pay-agreed";
 
         private Values() {}
     }
@@ -49,10 +52,11 @@ public final class ResolveMatchException {
         private Tasks() {}
     }
 
-    static final class Outcomes {
+    public static final class Outcomes {
 
         static final String ACCEPT = "accept";
         static final String REQUEST_CREDIT = "requestCredit";
+        public static final String DISPUTE = "dispute";
         static final String SHORT_PAY = "shortPay";
         static final String REJECT = "reject";
         static final String CORRECT_RECEIPT = "correctReceipt";
@@ -63,9 +67,11 @@ public final class ResolveMatchException {
         private Outcomes() {}
     }
 
-    static final class Fields {
+    public static final class Fields {
 
         static final String SHORT_PAY_AMOUNT = "shortPayAmount";
+        public static final String SETTLEMENT = "settlement";
+        public static final String MESSAGE_TO_SUPPLIER = "messageToSupplier";
         static final String NEW_DEADLINE = "newDeadline";
         static final String CORRECTED_QUANTITY = "correctedQuantity";
         static final String CORRECTED_PRICE = "correctedPrice";

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.history.HistoricActivityInstance;
@@ -42,17 +43,25 @@ class EngineDiagrams implements CaseDiagrams {
         }
         Map<String, List<HistoricProcessInstance>> byDefinition = new LinkedHashMap<>();
         byDefinition.put(instance.getProcessDefinitionId(), List.of(instance));
-        history.createHistoricProcessInstanceQuery()
-                .superProcessInstanceId(caseId)
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .list()
+        calledBy(caseId)
                 .forEach(called -> byDefinition
                         .computeIfAbsent(called.getProcessDefinitionId(), id -> new ArrayList<>())
                         .add(called));
         return byDefinition.entrySet().stream()
                 .map(entry -> diagram(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** What the instance called, with what that called in turn. */
+    private Stream<HistoricProcessInstance> calledBy(String instance) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .superProcessInstanceId(instance)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .flatMap(called -> Stream.concat(Stream.of(called), calledBy(called.getId())));
     }
 
     private CaseDiagram diagram(String definitionId, List<HistoricProcessInstance> instances) {

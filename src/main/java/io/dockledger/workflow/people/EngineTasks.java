@@ -3,20 +3,16 @@ package io.dockledger.workflow.people;
 import io.dockledger.cases.CaseBook;
 import io.dockledger.controls.DutyConflict;
 import io.dockledger.controls.Refusals;
-import io.dockledger.documents.ChainLocks;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.InvalidChange;
-import io.dockledger.evidence.Correlation;
 import io.dockledger.identity.Person;
 import io.dockledger.tasks.FormField;
 import io.dockledger.tasks.InvalidForm;
 import io.dockledger.tasks.TaskEngine;
 import io.dockledger.tasks.TaskGone;
 import io.dockledger.tasks.TaskTaken;
-import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.engine.CompletedTask;
-import io.dockledger.workflow.following.News;
-import java.time.Clock;
+import io.dockledger.workflow.following.ChainCommands;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +22,6 @@ import org.flowable.common.engine.api.FlowableObjectNotFoundException;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.common.engine.api.FlowableTaskAlreadyClaimedException;
 import org.flowable.common.engine.impl.identity.Authentication;
-import org.flowable.engine.ManagementService;
 import org.flowable.engine.TaskService;
 import org.flowable.task.api.Task;
 import org.springframework.stereotype.Component;
@@ -42,32 +37,23 @@ class EngineTasks implements TaskEngine {
     private final TaskService tasks;
     private final TaskCases taskCases;
     private final CaseBook cases;
-    private final ChainLocks locks;
-    private final News news;
+    private final ChainCommands commands;
     private final Refusals refusals;
-    private final ManagementService engine;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     EngineTasks(
             TaskService tasks,
             TaskCases taskCases,
             CaseBook cases,
-            ChainLocks locks,
-            News news,
+            ChainCommands commands,
             Refusals refusals,
-            ManagementService engine,
-            TransactionTemplate transaction,
-            Clock clock) {
+            TransactionTemplate transaction) {
         this.tasks = tasks;
         this.taskCases = taskCases;
         this.cases = cases;
-        this.locks = locks;
-        this.news = news;
+        this.commands = commands;
         this.refusals = refusals;
-        this.engine = engine;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     @Override
@@ -110,14 +96,7 @@ class EngineTasks implements TaskEngine {
     }
 
     private void inLockedChains(String taskId, Person person, Consumer<Task> work) {
-        Set<DocumentKey> chains = chains(taskId);
-        locks.lock(chains);
-        Occasion occasion = new Occasion(person.id(), clock.instant(), Correlation.current(), null);
-        occasion.during(() -> engine.executeCommand(context -> {
-            asPerson(person, () -> work.accept(require(taskId)));
-            news.spread(chains);
-            return taskId;
-        }));
+        commands.run(person.id(), chains(taskId), () -> asPerson(person, () -> work.accept(require(taskId))));
     }
 
     private Set<DocumentKey> chains(String taskId) {

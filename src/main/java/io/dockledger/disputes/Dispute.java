@@ -1,0 +1,43 @@
+package io.dockledger.disputes;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dispute and how far it is.
+ *
+ * @param message what we wrote to the partner
+ * @param answerBy until when it may answer
+ * @param processId where in the engine its answer is waited for
+ * @param reminders how often the partner was reminded
+ * @param answeredAt when it answered
+ * @param endReason whether it ended with an answer, for want of one, or because it was settled otherwise; null while open
+ */
+public record Dispute(
+        UUID id,
+        String caseId,
+        UUID exceptionId,
+        String partner,
+        DisputeSubject subject,
+        String message,
+        Settlement settlement,
+        String openedBy,
+        Instant openedAt,
+        Instant answerBy,
+        String processId,
+        int reminders,
+        @Nullable DisputeAnswer answer,
+        @Nullable Instant answeredAt,
+        @Nullable Instant endedAt,
+        @Nullable String endReason) {
+
+    public boolean isOpen() {
+        return endedAt == null;
+    }
+
+    /** Who answers, as the evidence names it. */
+    public String actor() {
+        return "supplier:" + partner;
+    }
+}

@@ -1,0 +1,68 @@
+package io.dockledger.disputes;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the partner says.
+ *
+ * @param reason given with every rejection
+ * @param quantity given with every proposal
+ */
+public record DisputeAnswer(
+        Choice choice, @Nullable String reason, @Nullable BigDecimal quantity) {
+
+    private static final int LONGEST_REASON = 2_000;
+    private static final BigDecimal LARGEST_QUANTITY = new BigDecimal("1000000000000");
+    private static final int MOST_DECIMALS = 6;
+
+    /** The ways to answer. */
+    public enum Choice {
+        ACCEPT,
+        REJECT,
+        PROPOSE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Reads what somebody filled in.
+     *
+     * @throws InvalidAnswer where it is none
+     */
+    public static DisputeAnswer of(@Nullable String choice, @Nullable String reason, @Nullable String quantity) {
+        Choice chosen = choice(choice);
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        if (why != null && why.length() > LONGEST_REASON) {
+            throw new InvalidAnswer("reason", "A reason may have %d characters at most.".formatted(LONGEST_REASON));
+        }
+        if (chosen == Choice.REJECT && why == null) {
+            throw new InvalidAnswer("reason", "Say why you reject it.");
+        }
+        return new DisputeAnswer(chosen, why, chosen == Choice.PROPOSE ? quantity(quantity) : null);
+    }
+
+    private static Choice choice(@Nullable String choice) {
+        for (Choice each : Choice.values()) {
+            if (each.code().equals(choice)) {
+                return each;
+            }
+        }
+        throw new InvalidAnswer("answer", "Choose accept, reject or propose.");
+    }
+
+    private static BigDecimal quantity(@Nullable String quantity) {
+        try {
+            BigDecimal number = new BigDecimal(quantity == null ? "" : quantity.strip());
+            if (number.signum() >= 0 && number.compareTo(LARGEST_QUANTITY) <= 0 && number.scale() <= MOST_DECIMALS) {
+                return number;
+            }
+        } catch (NumberFormatException none) {
+            // Told below, as for a number that is out of the question.
+        }
+        throw new InvalidAnswer("quantity", "Propose a quantity as a number, such as 95 or 95.5.");
+    }
+}

@@ -1,0 +1,42 @@
+package io.dockledger.disputes.web;
+
+import io.dockledger.disputes.Dispute;
+import io.dockledger.disputes.DisputeDocument;
+import io.dockledger.disputes.DisputeDocuments;
+import io.dockledger.disputes.Disputes;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The disputes of a case, for its pages; templates call it {@code @disputeViews}. */
+@Component
+public class DisputeViews {
+
+    private final Disputes disputes;
+    private final DisputeDocuments documents;
+
+    DisputeViews(Disputes disputes, DisputeDocuments documents) {
+        this.disputes = disputes;
+        this.documents = documents;
+    }
+
+    /** A dispute with what its partner attached. */
+    public record View(Dispute dispute, List<DisputeDocument> documents) {}
+
+    /** The disputes of the case, the newest first; with an exception, only those about it. */
+    public List<View> of(String caseId, @Nullable UUID exceptionId) {
+        List<Dispute> found = disputes.ofCase(caseId).stream()
+                .filter(dispute -> exceptionId == null || dispute.exceptionId().equals(exceptionId))
+                .toList();
+        List<DisputeDocument> attached =
+                documents.of(found.stream().map(Dispute::id).toList());
+        return found.stream()
+                .map(dispute -> new View(
+                        dispute,
+                        attached.stream()
+                                .filter(document -> document.disputeId().equals(dispute.id()))
+                                .toList()))
+                .toList();
+    }
+}

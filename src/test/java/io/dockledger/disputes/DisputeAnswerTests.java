@@ -1,0 +1,58 @@
+package io.dockledger.disputes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisputeAnswerTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "null, null, null, answer",
+                "perhaps, null, null, answer",
+                "reject, ' ', null, reason",
+                "propose, null, null, quantity",
+                "propose, null, many, quantity",
+                "propose, null, -1, quantity",
+                "propose, null, 1e99, quantity",
+                "propose, null, 0.0000001, quantity"
+            })
+    void whatIsNoAnswerIsRefusedWithItsField(String choice, String reason, String quantity, String field) {
+        assertThatThrownBy(() -> DisputeAnswer.of(choice, reason, quantity))
+                .isInstanceOfSatisfying(
+                        InvalidAnswer.class,
+                        invalid -> assertThat(invalid.field()).isEqualTo(field));
+    }
+
+    @Test
+    void onlyAProposalHasAQuantity() {
+        assertThat(DisputeAnswer.of("accept", null, "many").quantity()).isNull();
+        assertThat(DisputeAnswer.of("propose", " ", " 95.50 "))
+                .isEqualTo(new DisputeAnswer(DisputeAnswer.Choice.PROPOSE, null, new BigDecimal("95.50")));
+    }
+
+    @Test
+    void aFileIsWhatItsContentSaysAndNotItsName() {
+        assertThat(MediaTypes.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+                .hasValue("application/pdf");
+        assertThat(MediaTypes.of("<html>".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(MediaTypes.of(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void aTokenIsLongAndDoesNotShowItself() {
+        DisputeToken token = DisputeToken.random();
+        assertThat(token.text())
+                .hasSizeGreaterThanOrEqualTo(43)
+                .isNotEqualTo(DisputeToken.random().text());
+        assertThat(token).hasToString("…");
+        assertThat(token.hash()).hasSize(64).doesNotContain(token.text());
+    }
+}
