@@ -19,6 +19,9 @@ public final class CaseProcesses {
     /** Follows one return of a customer. */
     public static final String RETURN = "returns-to-credit";
 
+    /** Follows one sales order. */
+    public static final String SALES_ORDER = "order-to-revenue";
+
     /**
      * What cases of a process follow.
      *
@@ -34,6 +37,7 @@ public final class CaseProcesses {
         FOLLOWED.put(INVOICE, new Followed("Invoice", "the payment"));
         FOLLOWED.put(ADJUSTMENT, new Followed("Adjustment", "the posting"));
         FOLLOWED.put(RETURN, new Followed("Return", "the credit to the customer"));
+        FOLLOWED.put(SALES_ORDER, new Followed("Sales order", "its revenue"));
     }
 
     public static final List<String> ALL = List.copyOf(FOLLOWED.keySet());

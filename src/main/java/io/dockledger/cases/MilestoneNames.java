@@ -54,6 +54,21 @@ public final class MilestoneNames {
     public static final String ADJUSTMENT_POSTED = "adjustmentPosted";
     public static final String ADJUSTMENT_REVERSED = "adjustmentReversed";
     public static final String ADJUSTMENT_CLOSED = "adjustmentClosed";
+    public static final String GOODS_PICKED = "goodsPicked";
+    public static final String GOODS_PACKED = "goodsPacked";
+    public static final String GOODS_SHIPPED = "goodsShipped";
+    public static final String SHIPMENT_REVERSED = "shipmentReversed";
+    public static final String DELIVERY_CONFIRMED = "deliveryConfirmed";
+    public static final String DELIVERY_ACCEPTED = "deliveryAccepted";
+    public static final String DELIVERY_REVERSED = "deliveryReversed";
+    public static final String CUSTOMER_INVOICED = "customerInvoiced";
+    public static final String CUSTOMER_INVOICE_CANCELLED = "customerInvoiceCancelled";
+    public static final String REVENUE_CONFIRMED = "revenueConfirmed";
+    public static final String REVENUE_POSTED = "revenuePosted";
+    public static final String REVENUE_REVERSED = "revenueReversed";
+    public static final String ACCRUAL_CONFIRMED = "accrualConfirmed";
+    public static final String ACCRUAL_POSTED = "accrualPosted";
+    public static final String ACCRUAL_REVERSED = "accrualReversed";
 
     /** Every milestone, in about the order in which cases reach them. */
     public static final List<String> ALL = List.of(
@@ -104,7 +119,22 @@ public final class MilestoneNames {
             CREDIT_REVERSED,
             RETURN_SETTLED,
             SENT_TO_VENDOR,
-            VENDOR_CREDITED);
+            VENDOR_CREDITED,
+            GOODS_PICKED,
+            GOODS_PACKED,
+            GOODS_SHIPPED,
+            SHIPMENT_REVERSED,
+            DELIVERY_CONFIRMED,
+            DELIVERY_ACCEPTED,
+            DELIVERY_REVERSED,
+            CUSTOMER_INVOICED,
+            CUSTOMER_INVOICE_CANCELLED,
+            REVENUE_CONFIRMED,
+            REVENUE_POSTED,
+            REVENUE_REVERSED,
+            ACCRUAL_CONFIRMED,
+            ACCRUAL_POSTED,
+            ACCRUAL_REVERSED);
 
     private MilestoneNames() {}
 }

@@ -67,6 +67,7 @@ final class FulfilmentReader {
                 data.needList("lines", FulfilmentReader::orderLine),
                 data.text("version"),
                 List.of(),
+                List.of(),
                 null,
                 SalesOrder.Status.OPEN,
                 null,

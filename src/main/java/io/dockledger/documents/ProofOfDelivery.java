@@ -108,6 +108,22 @@ public record ProofOfDelivery(
         return status == Status.CONFIRMED;
     }
 
+    /** Whether it is the same once more; that it was accepted or reversed since does not count. */
+    public boolean confirmsTheSameAs(ProofOfDelivery other) {
+        return shipment.equals(other.shipment) && deliveredOn.equals(other.deliveredOn) && told().equals(other.told());
+    }
+
+    private List<String> told() {
+        return lines.stream()
+                .map(line -> String.join(
+                        " ",
+                        line.line(),
+                        line.quantity().stripTrailingZeros().toPlainString(),
+                        line.refused().stripTrailingZeros().toPlainString(),
+                        line.unit()))
+                .toList();
+    }
+
     public Optional<DeliveredLine> line(@Nullable String line) {
         return lines.stream().filter(each -> each.line().equals(line)).findFirst();
     }

@@ -101,6 +101,11 @@ public record SalesInvoice(
         return lines.stream().filter(each -> each.line().equals(line)).findFirst();
     }
 
+    /** Whether both ask for the same money for the same lines. */
+    public boolean billsTheSameAs(SalesInvoice other) {
+        return total.compareTo(other.total) == 0 && currency.equals(other.currency) && lines.equals(other.lines);
+    }
+
     public boolean stands() {
         return status == Status.ISSUED;
     }

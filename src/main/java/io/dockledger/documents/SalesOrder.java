@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param total without tax, as the order states it
  * @param sourceVersion the version that the source system gives it, where it counts them
  * @param prepared the numbers of the picks and packs already taken into account
- * @param waitUntil what is overdue is waited for until the end of that day, as a person decided
+ * @param overdue names what is not waited for any longer
+ * @param waitUntil what was overdue is waited for until the end of that day, as a person decided
  * @param statusReason why it was cancelled or closed
  */
 public record SalesOrder(
@@ -48,6 +50,7 @@ public record SalesOrder(
         List<SalesOrderLine> lines,
         @Nullable String sourceVersion,
         List<String> prepared,
+        List<String> overdue,
         @Nullable LocalDate waitUntil,
         Status status,
         @Nullable String statusReason,
@@ -58,6 +61,7 @@ public record SalesOrder(
         charges = List.copyOf(charges);
         lines = List.copyOf(lines);
         prepared = List.copyOf(prepared);
+        overdue = List.copyOf(overdue);
         extra = Map.copyOf(extra);
     }
 
@@ -124,21 +128,30 @@ public record SalesOrder(
     public SalesOrder changed(SalesOrder content) {
         return SourceVersion.isOlder(content.sourceVersion, sourceVersion)
                 ? this
-                : content.with(content.asFarAs(this), prepared, waitUntil, status, statusReason);
+                : content.with(content.asFarAs(this), prepared, overdue, waitUntil, status, statusReason);
     }
 
     public SalesOrder cancelled(@Nullable String reason) {
-        return with(lines, prepared, waitUntil, Status.CANCELLED, reason);
+        return with(lines, prepared, overdue, waitUntil, Status.CANCELLED, reason);
     }
 
     /** Closed short: what has not been shipped yet will not be. */
     public SalesOrder closed(@Nullable String reason) {
-        return with(lines, prepared, waitUntil, Status.CLOSED, reason);
+        return with(lines, prepared, overdue, waitUntil, Status.CLOSED, reason);
     }
 
     /** The order with what is overdue waited for until the end of that day. */
     public SalesOrder waitingUntil(LocalDate day) {
-        return with(lines, prepared, day, status, statusReason);
+        return with(lines, prepared, List.of(), day, status, statusReason);
+    }
+
+    /** The order with that not waited for any longer; what a person decided to wait for is over as well. */
+    public SalesOrder overdue(Set<String> more) {
+        List<String> all = Stream.concat(overdue.stream(), more.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return with(lines, prepared, all, null, status, statusReason);
     }
 
     /**
@@ -160,7 +173,7 @@ public record SalesOrder(
         }
         List<String> all = new ArrayList<>(prepared);
         all.add(done.reference());
-        return with(after, all, waitUntil, status, statusReason);
+        return with(after, all, overdue, waitUntil, status, statusReason);
     }
 
     private BigDecimal inUnitOf(SalesOrderLine line, PreparedLine done, UnitConversions units) {
@@ -181,6 +194,7 @@ public record SalesOrder(
     private SalesOrder with(
             List<SalesOrderLine> newLines,
             List<String> newPrepared,
+            List<String> newOverdue,
             @Nullable LocalDate newWaitUntil,
             Status newStatus,
             @Nullable String newReason) {
@@ -200,6 +214,7 @@ public record SalesOrder(
                 newLines,
                 sourceVersion,
                 newPrepared,
+                newOverdue,
                 newWaitUntil,
                 newStatus,
                 newReason,

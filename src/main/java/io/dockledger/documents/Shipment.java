@@ -75,6 +75,23 @@ public record Shipment(
         return null;
     }
 
+    /** Whether it is the same once more; what was taken back since does not count. */
+    public boolean dispatchesTheSameAs(Shipment other) {
+        return told().equals(other.told());
+    }
+
+    private List<String> told() {
+        return lines.stream()
+                .map(line -> String.join(
+                        " ",
+                        line.line(),
+                        line.order(),
+                        line.sku(),
+                        line.quantity().stripTrailingZeros().toPlainString(),
+                        line.unit()))
+                .toList();
+    }
+
     public Optional<ShipmentLine> line(@Nullable String line) {
         return lines.stream().filter(each -> each.line().equals(line)).findFirst();
     }

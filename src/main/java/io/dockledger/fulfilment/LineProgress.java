@@ -33,6 +33,11 @@ public record LineProgress(
         return reached(point).min(invoiced);
     }
 
+    /** Whether more is billed than has reached the point. */
+    public boolean isAhead(RevenuePoint point) {
+        return invoiced.compareTo(reached(point)) > 0;
+    }
+
     /** What invoices ask for so much of what they bill. */
     Ratio amountFor(Ratio quantity) {
         if (quantity.compareTo(invoiced) == 0) {

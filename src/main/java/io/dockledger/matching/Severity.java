@@ -26,7 +26,7 @@ public enum Severity {
         throw new IllegalArgumentException("A severity is accept, warn or block, not " + code);
     }
 
-    Severity atMost(Severity other) {
+    public Severity atMost(Severity other) {
         return compareTo(other) <= 0 ? this : other;
     }
 }

@@ -10,6 +10,7 @@
             "matching",
             "inventory",
             "returns",
+            "fulfilment",
             "controls",
             "cases",
             "tasks",

@@ -8,6 +8,7 @@ import io.dockledger.tasks.FormField;
 import io.dockledger.workflow.dispute.SupplierDispute;
 import io.dockledger.workflow.engine.Processes;
 import io.dockledger.workflow.exception.ResolveMatchException;
+import io.dockledger.workflow.fulfilment.OrderToRevenue;
 import io.dockledger.workflow.inventory.AdjustInventory;
 import io.dockledger.workflow.invoice.InvoiceToPayment;
 import io.dockledger.workflow.order.ReceiveToPay;
@@ -40,7 +41,8 @@ class ModelConstantsTests {
             ReturnsToCredit.PROCESS, ReturnsToCredit.class,
             ResolveMatchException.PROCESS, ResolveMatchException.class,
             AdjustInventory.PROCESS, AdjustInventory.class,
-            SupplierDispute.PROCESS, SupplierDispute.class);
+            SupplierDispute.PROCESS, SupplierDispute.class,
+            OrderToRevenue.PROCESS, OrderToRevenue.class);
 
     /** What delegates keep for one another; no model and no table looks at it. */
     private static final Set<String> KEPT_FOR_CODE = Set.of(
@@ -56,11 +58,16 @@ class ModelConstantsTests {
             "returnLine",
             "returnAwaiting",
             "creditsTold",
-            "answeredDispute");
+            "answeredDispute",
+            "salesOrderKey",
+            "shipmentKey",
+            "revenueKey",
+            "accrualKey",
+            "periodEnd",
+            "fulfilmentWaits");
 
     /** Cases are started by their process's key, because these start it. */
-    private static final Set<String> STARTS =
-            Set.of("purchaseOrderReleased", "invoiceReceived", "differenceIdentified", "returnRequested");
+    private static final Set<String> STARTS = Set.of("purchaseOrderReleased", "invoiceReceived", "differenceIdentified", "returnRequested", "salesOrderReleased");
 
     /** Every form asks for these. */
     private static final Set<String> COMMON_FIELDS = Set.of(FormField.OUTCOME, "reason");

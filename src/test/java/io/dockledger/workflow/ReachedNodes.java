@@ -25,6 +25,7 @@ abstract class ReachedNodes extends Scenario {
                 "invoice-to-payment",
                 "inventory-adjustment",
                 "returns-to-credit",
+                "order-to-revenue",
                 "resolve-match-exception",
                 "supplier-dispute")) {
             Set<String> all = nodes(process);

@@ -72,6 +72,18 @@ class ScenariosIntegrationTests {
     class SeparatingReturnDuties extends SeparatingReturnDutiesScenarios {}
 
     @Nested
+    class Fulfilling extends FulfillingScenarios {}
+
+    @Nested
+    class DoubtingSales extends DoubtingSalesScenarios {}
+
+    @Nested
+    class ClosingPeriods extends ClosingPeriodsScenarios {}
+
+    @Nested
+    class SeparatingSalesDuties extends SeparatingSalesDutiesScenarios {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class Together extends ReachedNodes {}
 }

@@ -40,6 +40,11 @@ public final class UblReader {
                     "Invoice",
                     Kind.one(UBL21Marshaller::invoice, (invoice, faults) -> new Bills(faults).invoiced(invoice))),
             entry(
+                    "FreightInvoice",
+                    Kind.one(
+                            UBL21Marshaller::freightInvoice,
+                            (freight, faults) -> new FreightBills(faults).invoiced(freight))),
+            entry(
                     "CreditNote",
                     Kind.one(UBL21Marshaller::creditNote, (note, faults) -> new Notes(faults).credited(Note.of(note)))),
             entry(

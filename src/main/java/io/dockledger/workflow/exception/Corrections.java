@@ -16,6 +16,7 @@ import io.dockledger.documents.PurchaseOrder;
 import io.dockledger.documents.PurchaseOrderLine;
 import io.dockledger.documents.ReturnAuthorisation;
 import io.dockledger.documents.ReturnReceipt;
+import io.dockledger.documents.SalesOrder;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.engine.CompletedTask;
 import java.math.BigDecimal;
@@ -105,10 +106,14 @@ class Corrections {
         Document about = chains.find(DocumentKey.parse(exception.finding().documentKey()))
                 .orElseThrow()
                 .document();
-        chains.recordHere(
-                about instanceof ReturnAuthorisation claim
-                        ? claim.closed(reason)
-                        : ((PurchaseOrder) about).closed(reason));
+        chains.recordHere(closed(about, reason));
+    }
+
+    private static Document closed(Document about, String reason) {
+        if (about instanceof ReturnAuthorisation claim) {
+            return claim.closed(reason);
+        }
+        return about instanceof SalesOrder sold ? sold.closed(reason) : ((PurchaseOrder) about).closed(reason);
     }
 
     private Collection<Chain> loaded(CaseException exception) {

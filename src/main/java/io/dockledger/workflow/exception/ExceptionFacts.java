@@ -2,6 +2,8 @@ package io.dockledger.workflow.exception;
 
 import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
+import io.dockledger.cases.CaseOpened;
+import io.dockledger.cases.CaseProcesses;
 import io.dockledger.cases.Matter;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.money.Money;
@@ -35,10 +37,13 @@ public class ExceptionFacts {
         return desk.subject(execution);
     }
 
-    /** The class of the supplier of the exception's case. */
+    /** The class of the supplier of the exception's case; what tables take in its place where it is about what we sell. */
     public String supplierClass(CaseException exception) {
-        String supplier = cases.find(exception.caseId()).orElseThrow().facts().partner();
-        return reference.supplierClass(Objects.requireNonNullElse(supplier, ""));
+        CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
+        return subject.process().equals(CaseProcesses.SALES_ORDER)
+                ? ResolveMatchException.CUSTOMER
+                : reference.supplierClass(
+                        Objects.requireNonNullElse(subject.facts().partner(), ""));
     }
 
     /** What is at stake, in the base currency of the company; zero where nothing is stated. */

@@ -1,5 +1,6 @@
 package io.dockledger.workflow.exception;
 
+import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.ExceptionStatus;
 import io.dockledger.documents.DocumentKey;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class ExtendDeadline implements JavaDelegate {
 
     private final ExceptionDesk desk;
+    private final CaseBook cases;
     private final Map<DocumentKind, AwaitedUntil> awaited = new EnumMap<>(DocumentKind.class);
 
-    ExtendDeadline(ExceptionDesk desk, List<AwaitedUntil> awaited) {
+    ExtendDeadline(ExceptionDesk desk, CaseBook cases, List<AwaitedUntil> awaited) {
         this.desk = desk;
+        this.cases = cases;
         awaited.forEach(each -> this.awaited.put(each.follows(), each));
     }
 
@@ -37,7 +40,8 @@ class ExtendDeadline implements JavaDelegate {
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         LocalDate until = task.day(ResolveMatchException.Fields.NEW_DEADLINE);
-        DocumentKey followed = DocumentKey.parse(exception.finding().documentKey());
+        DocumentKey followed = DocumentKey.parse(
+                cases.find(exception.caseId()).orElseThrow().documentKey());
         Objects.requireNonNull(awaited.get(followed.kind()), () -> "Nothing is awaited of " + followed)
                 .waitUntil(exception.caseId(), followed, until);
         desk.decide(

@@ -18,13 +18,17 @@ import org.flowable.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks the supplier for a credit note over what was billed too much, or the billing system to put right what it credited a
- * customer, and waits for it. */
+/**
+ * Asks the supplier for a credit note over what was billed too much, or our own billing to put right an invoice to a
+ * customer or what it credited, and waits for it.
+ */
 @Component
 class RequestCreditNote implements JavaDelegate {
 
     static final String MESSAGE = "io.dockledger.credit-note.requested.v1";
     static final String CORRECTION = "io.dockledger.credit.correction-requested.v1";
+
+    static final String OWN_INVOICE = "io.dockledger.sales-invoice.correction-requested.v1";
 
     private final ExceptionDesk desk;
     private final CaseBook cases;
@@ -42,18 +46,24 @@ class RequestCreditNote implements JavaDelegate {
         Decided decided = Decided.on(exception);
         desk.decide(
                 exception,
-                ResolveMatchException.Outcomes.REQUEST_CREDIT,
+                outcome(exception),
                 decided.person(),
                 decided.reason(),
                 ExceptionStatus.AWAITING_CREDIT_NOTE);
         outbox.queue(message(exception, decided));
     }
 
+    private String outcome(CaseException exception) {
+        return type(cases.find(exception.caseId()).orElseThrow()).equals(OWN_INVOICE)
+                ? ResolveMatchException.Outcomes.CORRECT_INVOICE
+                : ResolveMatchException.Outcomes.REQUEST_CREDIT;
+    }
+
     private Message message(CaseException exception, Decided decided) {
         CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
         Occasion occasion = Occasion.current();
         return new Message(
-                isOfCustomer(subject) ? CORRECTION : MESSAGE,
+                type(subject),
                 "credit-note-requested/" + exception.id() + "/" + decided.cause(),
                 subject.businessKey(),
                 occasion.occurredAt(),
@@ -64,9 +74,10 @@ class RequestCreditNote implements JavaDelegate {
 
     private static Map<String, @Nullable Object> data(CaseOpened subject, Matter matter) {
         Map<String, @Nullable Object> data = said(matter.lead().finding());
-        data.put(isOfCustomer(subject) ? "return" : "invoice", subject.businessKey());
+        data.put(subject(subject), subject.businessKey());
         data.put(
                 isOfCustomer(subject) ? "customer" : "supplier", subject.facts().partner());
+        data.put("document", matter.lead().finding().documentKey());
         BigDecimal value = matter.value();
         data.put("amount", value == null ? null : value.toPlainString());
         data.put("currency", matter.lead().finding().currency());
@@ -78,9 +89,25 @@ class RequestCreditNote implements JavaDelegate {
         return data;
     }
 
-    /** Whether the credit is one to a customer, which the billing system has to put right. */
+    /** Which system is asked: the supplier's, or our own billing for what we credit or bill. */
+    private static String type(CaseOpened subject) {
+        return switch (subject.process()) {
+            case CaseProcesses.RETURN -> CORRECTION;
+            case CaseProcesses.SALES_ORDER -> OWN_INVOICE;
+            default -> MESSAGE;
+        };
+    }
+
+    private static String subject(CaseOpened subject) {
+        return switch (subject.process()) {
+            case CaseProcesses.RETURN -> "return";
+            case CaseProcesses.SALES_ORDER -> "salesOrder";
+            default -> "invoice";
+        };
+    }
+
     private static boolean isOfCustomer(CaseOpened subject) {
-        return subject.process().equals(CaseProcesses.RETURN);
+        return !type(subject).equals(MESSAGE);
     }
 
     private static Map<String, @Nullable Object> said(Finding finding) {

@@ -8,6 +8,9 @@ public final class ResolveMatchException {
 
     public static final String PROCESS = Processes.RESOLVING;
 
+    /** Stands for the supplier's class in tables where it is about what we sell. */
+    public static final String CUSTOMER = "customer";
+
     private ResolveMatchException() {}
 
     static final class Variables {
@@ -57,6 +60,7 @@ public final class ResolveMatchException {
         static final String ACCEPT = "accept";
         static final String REQUEST_CREDIT = "requestCredit";
         public static final String DISPUTE = "dispute";
+        static final String CORRECT_INVOICE = "correctInvoice";
         static final String SHORT_PAY = "shortPay";
         static final String REJECT = "reject";
         static final String CORRECT_RECEIPT = "correctReceipt";

@@ -13,6 +13,9 @@ import io.dockledger.documents.Invoice;
 import io.dockledger.documents.InvoiceLine;
 import io.dockledger.documents.PurchaseOrder;
 import io.dockledger.documents.PurchaseOrderLine;
+import io.dockledger.documents.SalesInvoice;
+import io.dockledger.documents.SalesOrder;
+import io.dockledger.documents.SalesOrderLine;
 import io.dockledger.documents.Tax;
 import io.dockledger.documents.VendorReturn;
 import io.dockledger.matching.CreditFacts;
@@ -72,6 +75,64 @@ public final class MatchFacts {
                 line.priceBase(),
                 line.priceUnit(),
                 line.amount());
+    }
+
+    /** @param family gives the family of an item that the order names none for */
+    public static OrderFacts of(SalesOrder order, Function<String, @Nullable String> family) {
+        return new OrderFacts(
+                order.key().text(),
+                order.number(),
+                order.customer().number(),
+                order.currency(),
+                null,
+                null,
+                standing(order.status()),
+                order.total(),
+                charges(order.charges()),
+                order.lines().stream().map(line -> of(line, family)).toList());
+    }
+
+    private static OrderStanding standing(SalesOrder.Status status) {
+        return switch (status) {
+            case OPEN -> OrderStanding.OPEN;
+            case CLOSED -> OrderStanding.CLOSED;
+            case CANCELLED -> OrderStanding.CANCELLED;
+        };
+    }
+
+    private static OrderFacts.Line of(SalesOrderLine line, Function<String, @Nullable String> family) {
+        return new OrderFacts.Line(
+                line.line(),
+                line.sku(),
+                line.customerSku(),
+                line.family() == null ? family.apply(line.sku()) : line.family(),
+                line.quantity(),
+                line.unit(),
+                line.price(),
+                line.priceBase(),
+                line.priceUnit(),
+                line.amount());
+    }
+
+    public static InvoiceFacts of(SalesInvoice invoice) {
+        return new InvoiceFacts(
+                invoice.key().text(),
+                invoice.number(),
+                invoice.customer().number(),
+                invoice.currency(),
+                invoice.issuedOn(),
+                invoice.stands() ? InvoiceStanding.OPEN : InvoiceStanding.VOID,
+                invoice.orders(),
+                invoice.lines().stream().map(MatchFacts::of).toList(),
+                charges(invoice.charges()),
+                allowances(invoice.allowances()),
+                totals(
+                        invoice.lineTotal(),
+                        invoice.taxExclusive(),
+                        invoice.taxTotal(),
+                        invoice.total(),
+                        invoice.taxes()),
+                null);
     }
 
     public static ReceiptFacts of(GoodsReceipt receipt) {

@@ -17,11 +17,22 @@ public final class TableTolerances implements ToleranceTable {
 
     private final Decisions decisions;
     private final String caseId;
+    private final boolean bothSides;
     private final Map<ToleranceQuery, Tolerance> answers = new HashMap<>();
 
     public TableTolerances(Decisions decisions, String caseId) {
+        this(decisions, caseId, false);
+    }
+
+    private TableTolerances(Decisions decisions, String caseId, boolean bothSides) {
         this.decisions = decisions;
         this.caseId = caseId;
+        this.bothSides = bothSides;
+    }
+
+    /** As what we bill ourselves is judged: too little is as wrong as too much. */
+    public static TableTolerances ofBothSides(Decisions decisions, String caseId) {
+        return new TableTolerances(decisions, caseId, true);
     }
 
     @Override
@@ -42,12 +53,14 @@ public final class TableTolerances implements ToleranceTable {
                         "varianceKind", query.kind().code(),
                         "currency", query.currency(),
                         "amount", query.amount())));
-        return Tolerance.of(
+        Severity severity = Severity.of(answer.text("severity"));
+        return new Tolerance(
                 Limit.parse(answer.text("lowerPercent")),
                 Limit.parse(answer.text("lowerAbsolute")),
                 Limit.parse(answer.text("upperPercent")),
                 Limit.parse(answer.text("upperAbsolute")),
-                Severity.of(answer.text("severity")),
+                severity,
+                bothSides ? severity : severity.atMost(Severity.WARN),
                 answer.source());
     }
 }

@@ -1,0 +1,128 @@
+package io.dockledger.workflow.events;
+
+import io.dockledger.cases.MilestoneNames;
+import io.dockledger.documents.Accrual;
+import io.dockledger.documents.Canonical;
+import io.dockledger.documents.Document;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.FulfilmentChange.AccrualPosted;
+import io.dockledger.documents.FulfilmentChange.AccrualReversed;
+import io.dockledger.documents.FulfilmentChange.RevenuePosted;
+import io.dockledger.documents.FulfilmentChange.RevenueReversed;
+import io.dockledger.documents.FulfilmentChange.SalesInvoiceCancelled;
+import io.dockledger.documents.InvalidChange;
+import io.dockledger.documents.LedgerStatus;
+import io.dockledger.documents.RecordedDocument;
+import io.dockledger.documents.Revenue;
+import io.dockledger.documents.SalesInvoice;
+import io.dockledger.intake.BusinessEvent;
+import io.dockledger.intake.EventApplication.Outcome;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.fulfilment.OrderToRevenue;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What we bill customers, and what the ledger says of revenue and accruals. */
+@Component
+class SalesLedgerEvents implements EventHandler {
+
+    private final ChainDesk chains;
+    private final Reports reports;
+
+    SalesLedgerEvents(ChainDesk chains, Reports reports) {
+        this.chains = chains;
+        this.reports = reports;
+    }
+
+    @Override
+    public Set<Class<? extends Canonical>> handles() {
+        return Set.of(
+                SalesInvoice.class,
+                SalesInvoiceCancelled.class,
+                RevenuePosted.class,
+                RevenueReversed.class,
+                AccrualPosted.class,
+                AccrualReversed.class);
+    }
+
+    @Override
+    public Outcome apply(BusinessEvent event, Canonical data) {
+        Optional<Document> known = chains.find(data.key()).map(RecordedDocument::document);
+        if (data instanceof SalesInvoice invoice) {
+            return known.map(before -> issuedAgain((SalesInvoice) before, invoice))
+                    .orElseGet(() -> issued(event, invoice));
+        }
+        return known.map(before -> changed(event, before, data)).orElseGet(() -> Outcomes.waitsFor(data.key()));
+    }
+
+    private Outcome issued(BusinessEvent event, SalesInvoice invoice) {
+        Set<DocumentKey> of = chains.record(invoice, Provenances.of(event));
+        chains.tie(invoice, of);
+        of.forEach(order -> reports.report(
+                order, OrderToRevenue.Messages.INVOICE_ISSUED, MilestoneNames.CUSTOMER_INVOICED, Map.of()));
+        return Outcomes.settles(invoice.key());
+    }
+
+    private static Outcome issuedAgain(SalesInvoice before, SalesInvoice again) {
+        return before.billsTheSameAs(again)
+                ? Outcomes.done()
+                : new Outcome.Refused(
+                        "%s was issued before under the same number with other content. Cancel it, and issue another one under a number of its own."
+                                .formatted(again.key()));
+    }
+
+    private Outcome changed(BusinessEvent event, Document before, Canonical data) {
+        if (data instanceof SalesInvoiceCancelled cancelled) {
+            return record(
+                    event,
+                    before,
+                    ((SalesInvoice) before).cancelled(cancelled.reason()),
+                    MilestoneNames.CUSTOMER_INVOICE_CANCELLED);
+        }
+        if (data instanceof RevenuePosted posted) {
+            return record(event, before, posted((Revenue) before, posted), MilestoneNames.REVENUE_POSTED);
+        }
+        if (data instanceof RevenueReversed reversed) {
+            return record(
+                    event,
+                    before,
+                    ((Revenue) before).became(LedgerStatus.REVERSED, reversed.reason()),
+                    MilestoneNames.REVENUE_REVERSED);
+        }
+        if (data instanceof AccrualPosted posted) {
+            return record(event, before, posted((Accrual) before, posted), MilestoneNames.ACCRUAL_POSTED);
+        }
+        return record(
+                event,
+                before,
+                ((Accrual) before).became(LedgerStatus.REVERSED, ((AccrualReversed) data).reason()),
+                MilestoneNames.ACCRUAL_REVERSED);
+    }
+
+    private static Revenue posted(Revenue revenue, RevenuePosted posted) {
+        requireTold(revenue.status(), revenue.key());
+        return revenue.status() == LedgerStatus.REVERSED ? revenue : revenue.posted(posted.amount(), posted.entry());
+    }
+
+    private static Accrual posted(Accrual accrual, AccrualPosted posted) {
+        requireTold(accrual.status(), accrual.key());
+        return accrual.status() == LedgerStatus.REVERSED ? accrual : accrual.posted(posted.amount(), posted.entry());
+    }
+
+    /** A late copy of what was reversed since is no news; what nobody told the ledger it cannot post. */
+    private static void requireTold(LedgerStatus status, DocumentKey key) {
+        if (!status.counts() && status != LedgerStatus.REVERSED) {
+            throw new InvalidChange("The ledger was not told %s, which is %s.".formatted(key, status.code()));
+        }
+    }
+
+    private Outcome record(BusinessEvent event, Document before, Document after, String milestone) {
+        if (!after.equals(before)) {
+            chains.record(after, Provenances.of(event));
+            chains.chainsOf(after.key()).forEach(order -> reports.reached(order, milestone));
+        }
+        return Outcomes.done();
+    }
+}

@@ -1,0 +1,163 @@
+package io.dockledger.workflow.events;
+
+import io.dockledger.cases.MilestoneNames;
+import io.dockledger.documents.Canonical;
+import io.dockledger.documents.Document;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.FulfilmentChange.DeliveryAccepted;
+import io.dockledger.documents.FulfilmentChange.DeliveryReversed;
+import io.dockledger.documents.FulfilmentChange.ShipmentReversed;
+import io.dockledger.documents.ProofOfDelivery;
+import io.dockledger.documents.RecordedDocument;
+import io.dockledger.documents.Shipment;
+import io.dockledger.intake.BusinessEvent;
+import io.dockledger.intake.EventApplication.Outcome;
+import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.chain.Standings;
+import io.dockledger.workflow.engine.Signals;
+import io.dockledger.workflow.fulfilment.FulfilmentDesk;
+import io.dockledger.workflow.fulfilment.OrderToRevenue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Goods on their way to customers: shipped, taken back, delivered, accepted, delivered by mistake. */
+@Component
+class ShippingEvents implements EventHandler {
+
+    private final ChainDesk chains;
+    private final Standings standings;
+    private final Signals signals;
+    private final Reports reports;
+    private final FulfilmentDesk desk;
+
+    ShippingEvents(ChainDesk chains, Standings standings, Signals signals, Reports reports, FulfilmentDesk desk) {
+        this.chains = chains;
+        this.standings = standings;
+        this.signals = signals;
+        this.reports = reports;
+        this.desk = desk;
+    }
+
+    @Override
+    public Set<Class<? extends Canonical>> handles() {
+        return Set.of(
+                Shipment.class,
+                ShipmentReversed.class,
+                ProofOfDelivery.class,
+                DeliveryAccepted.class,
+                DeliveryReversed.class);
+    }
+
+    @Override
+    public Outcome apply(BusinessEvent event, Canonical data) {
+        if (data instanceof Shipment shipment) {
+            return dispatched(event, shipment);
+        }
+        if (data instanceof ProofOfDelivery proof) {
+            return delivered(event, proof);
+        }
+        Optional<Document> known = chains.find(data.key()).map(RecordedDocument::document);
+        return known.map(before -> changed(event, before, data)).orElseGet(() -> Outcomes.waitsFor(data.key()));
+    }
+
+    private Outcome dispatched(BusinessEvent event, Shipment shipment) {
+        for (DocumentKey order : orders(shipment)) {
+            if (chains.find(order).isEmpty()) {
+                return Outcomes.waitsFor(order);
+            }
+        }
+        Optional<Shipment> known =
+                chains.find(shipment.key()).map(RecordedDocument::document).map(Shipment.class::cast);
+        if (known.isPresent()) {
+            return again(known.get().dispatchesTheSameAs(shipment), shipment.key());
+        }
+        chains.tie(shipment, chains.record(shipment, Provenances.of(event)));
+        orders(shipment)
+                .forEach(order -> reports.report(
+                        order,
+                        OrderToRevenue.Messages.GOODS_SHIPPED,
+                        MilestoneNames.GOODS_SHIPPED,
+                        Map.of(
+                                OrderToRevenue.Variables.SHIPMENT_KEY,
+                                shipment.key().text(),
+                                OrderToRevenue.Variables.PROOF_NEEDED,
+                                desk.proofNeeded(order, shipment))));
+        return Outcomes.settles(shipment.key());
+    }
+
+    private static List<DocumentKey> orders(Shipment shipment) {
+        return shipment.namedChains().stream().sorted().toList();
+    }
+
+    private static Outcome again(boolean same, DocumentKey key) {
+        return same
+                ? Outcomes.done()
+                : new Outcome.Refused(
+                        "%s was sent before under the same number with other content. Send a reversal and a new document to change it."
+                                .formatted(key));
+    }
+
+    private Outcome delivered(BusinessEvent event, ProofOfDelivery proof) {
+        Optional<RecordedDocument> shipment = chains.find(proof.shipmentKey());
+        if (shipment.isEmpty()) {
+            return Outcomes.waitsFor(proof.shipmentKey());
+        }
+        Optional<ProofOfDelivery> known =
+                chains.find(proof.key()).map(RecordedDocument::document).map(ProofOfDelivery.class::cast);
+        if (known.isPresent()) {
+            return again(known.get().confirmsTheSameAs(proof), proof.key());
+        }
+        chains.tie(proof, chains.record(proof, Provenances.of(event)));
+        for (DocumentKey order : orders((Shipment) shipment.get().document())) {
+            reports.reached(order, MilestoneNames.DELIVERY_CONFIRMED);
+            endTask(order, proof.shipmentKey());
+        }
+        return Outcomes.settles(proof.key());
+    }
+
+    /** The carrier was faster, or the shipment is gone, so nobody has to find out. */
+    private void endTask(DocumentKey order, DocumentKey shipment) {
+        standings
+                .of(order.text())
+                .ifPresent(standing -> signals.sendWhere(
+                        standing.caseId(),
+                        OrderToRevenue.Messages.DELIVERY_CONFIRMED,
+                        OrderToRevenue.Variables.SHIPMENT_KEY,
+                        shipment.text()));
+    }
+
+    private Outcome changed(BusinessEvent event, Document before, Canonical data) {
+        if (data instanceof ShipmentReversed reversal) {
+            Shipment after = ((Shipment) before).reversed(reversal);
+            return record(event, before, after, orders(after), MilestoneNames.SHIPMENT_REVERSED);
+        }
+        ProofOfDelivery proof = (ProofOfDelivery) before;
+        List<DocumentKey> orders =
+                chains.chainsOf(proof.key()).stream().sorted().toList();
+        if (data instanceof DeliveryAccepted accepted) {
+            return record(
+                    event, before, proof.accepted(accepted.acceptedOn()), orders, MilestoneNames.DELIVERY_ACCEPTED);
+        }
+        return record(
+                event,
+                before,
+                proof.reversed(((DeliveryReversed) data).reason()),
+                orders,
+                MilestoneNames.DELIVERY_REVERSED);
+    }
+
+    private Outcome record(
+            BusinessEvent event, Document before, Document after, List<DocumentKey> orders, String milestone) {
+        if (!after.equals(before)) {
+            chains.record(after, Provenances.of(event));
+            orders.forEach(order -> reports.reached(order, milestone));
+            if (after instanceof Shipment shipment && shipment.state().equals(Shipment.REVERSED)) {
+                orders.forEach(order -> endTask(order, shipment.key()));
+            }
+        }
+        return Outcomes.done();
+    }
+}

@@ -1,0 +1,75 @@
+package io.dockledger.workflow.fulfilment;
+
+import io.dockledger.documents.SalesOrder;
+import io.dockledger.identity.Tenancy;
+import io.dockledger.matching.VarianceKind;
+import io.dockledger.money.Money;
+import io.dockledger.workflow.chain.BaseAmounts;
+import io.dockledger.workflow.engine.Decisions;
+import io.dockledger.workflow.exception.ResolveMatchException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Until when what is missing of a sales order is waited for, as the table {@code exception-routing} says. */
+@Component
+class Deadlines {
+
+    private static final String TABLE = "exception-routing";
+
+    private final Decisions decisions;
+    private final BaseAmounts amounts;
+    private final Clock clock;
+
+    Deadlines(Decisions decisions, BaseAmounts amounts, Clock clock) {
+        this.decisions = decisions;
+        this.amounts = amounts;
+        this.clock = clock;
+    }
+
+    /** Some time after it is due, and never less than that from now on; what a person decided holds besides. */
+    Instant of(Wait wait, SalesOrder order, String caseId) {
+        VarianceKind missing = wait.missing();
+        LocalDate until = order.waitUntil();
+        if (missing == null) {
+            return endOf(wait.dueOn());
+        }
+        Instant now = clock.instant();
+        Instant due = endOf(wait.dueOn());
+        Instant deadline = (due.isAfter(now) ? due : now).plus(patience(missing, order, caseId));
+        return until == null ? deadline : later(deadline, endOf(until));
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private Duration patience(VarianceKind missing, SalesOrder order, String caseId) {
+        Money ordered = new Money(Objects.requireNonNullElse(order.total(), BigDecimal.ZERO), order.currency());
+        Decisions.Answer answer = decisions.ask(new Decisions.Question(
+                TABLE,
+                Tenancy.require(),
+                caseId,
+                null,
+                null,
+                Map.of(
+                        "reason", missing.code(),
+                        "supplierClass", ResolveMatchException.CUSTOMER,
+                        "amount", amounts.of(ordered, order.issuedOn()))));
+        return Duration.parse(answer.text("patience"));
+    }
+}

@@ -1,0 +1,75 @@
+package io.dockledger.workflow.fulfilment;
+
+import io.dockledger.documents.Revenue;
+import io.dockledger.fulfilment.Earnings;
+import io.dockledger.fulfilment.RevenueLine;
+import io.dockledger.matching.Difference;
+import io.dockledger.matching.Measure;
+import io.dockledger.matching.Variance;
+import io.dockledger.matching.VarianceKind;
+import io.dockledger.money.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether the ledger has what it was told, and what it was told is still right after the case has ended. */
+final class LedgerChecks {
+
+    private LedgerChecks() {}
+
+    /** @param ended whether nobody confirms revenue of the order any more, so that somebody must be told instead */
+    static List<Difference> differences(SellingFacts facts, List<RevenueLine> unconfirmed, boolean ended) {
+        List<Difference> found = new ArrayList<>(
+                facts.revenues().stream().flatMap(LedgerChecks::posting).toList());
+        if (ended && !unconfirmed.isEmpty()) {
+            found.add(late(facts, unconfirmed));
+        }
+        return found;
+    }
+
+    private static Stream<Difference> posting(Revenue revenue) {
+        BigDecimal posted = revenue.posted();
+        if (posted == null || posted.compareTo(revenue.total()) == 0) {
+            return Stream.empty();
+        }
+        Money told = new Money(revenue.total(), revenue.currency());
+        Money found = new Money(posted, revenue.currency());
+        return Stream.of(difference(
+                VarianceKind.POSTING_DIFFERS,
+                revenue.key().text(),
+                told,
+                found,
+                "The ledger was told %s and posted %s".formatted(told, found)));
+    }
+
+    private static Difference late(SellingFacts facts, List<RevenueLine> unconfirmed) {
+        String currency = facts.order().currency();
+        Money confirmed = Earnings.total(currency, facts.confirmed());
+        Money earned = confirmed.plus(Earnings.total(currency, unconfirmed));
+        return difference(
+                VarianceKind.REVENUE_DIFFERENCE,
+                facts.order().key().text(),
+                earned,
+                confirmed,
+                "Earned %s, and the case ended with %s confirmed".formatted(earned, confirmed));
+    }
+
+    private static Difference difference(
+            VarianceKind kind, String document, Money expected, Money found, String description) {
+        Money apart = found.minus(expected);
+        return new Difference(
+                kind,
+                document,
+                Variance.WHOLE,
+                false,
+                null,
+                expected.amount(),
+                expected.toString(),
+                found.toString(),
+                new Measure(apart.amount(), apart.currency()),
+                null,
+                apart.abs(),
+                description);
+    }
+}

@@ -1,0 +1,65 @@
+package io.dockledger.workflow.fulfilment;
+
+import io.dockledger.documents.Accrual;
+import io.dockledger.documents.LedgerLine;
+import io.dockledger.documents.Revenue;
+import io.dockledger.fulfilment.CutOffLine;
+import io.dockledger.fulfilment.RevenueLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the rules found as lines of the documents that are proposed to the ledger. */
+final class ProposedLines {
+
+    private ProposedLines() {}
+
+    static List<LedgerLine> ofRevenue(List<RevenueLine> earned) {
+        List<LedgerLine> lines = new ArrayList<>();
+        for (RevenueLine each : earned) {
+            lines.add(new LedgerLine(
+                    String.valueOf(lines.size() + 1),
+                    each.line(),
+                    each.sku(),
+                    each.quantity(),
+                    each.unit(),
+                    null,
+                    each.amount().amount()));
+        }
+        return lines;
+    }
+
+    static List<LedgerLine> ofAccrual(List<CutOffLine> cutOff) {
+        List<LedgerLine> lines = new ArrayList<>();
+        for (CutOffLine each : cutOff) {
+            lines.add(new LedgerLine(
+                    String.valueOf(lines.size() + 1),
+                    each.line(),
+                    each.sku(),
+                    each.quantity(),
+                    each.unit(),
+                    each.cause().code(),
+                    each.amount().amount()));
+        }
+        return lines;
+    }
+
+    static boolean areThoseOf(Revenue revenue, List<RevenueLine> earned) {
+        return told(revenue.lines()).equals(told(ofRevenue(earned)));
+    }
+
+    static boolean areThoseOf(Accrual accrual, List<CutOffLine> cutOff) {
+        return told(accrual.lines()).equals(told(ofAccrual(cutOff)));
+    }
+
+    /** The same number may be written with more zeros. */
+    private static List<String> told(List<LedgerLine> lines) {
+        return lines.stream()
+                .map(line -> "%s %s %s %s"
+                        .formatted(
+                                line.orderLine(),
+                                line.cause(),
+                                line.quantity().stripTrailingZeros().toPlainString(),
+                                line.amount().stripTrailingZeros().toPlainString()))
+                .toList();
+    }
+}

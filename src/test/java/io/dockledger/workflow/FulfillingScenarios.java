@@ -1,0 +1,329 @@
+package io.dockledger.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dockledger.intake.EventApplication.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** From a customer's order to its revenue. */
+abstract class FulfillingScenarios extends SellingScenario {
+
+    @Test
+    void whatIsShippedAndBilledIsConfirmedToldAndPosted() {
+        sold("100", SHIPPED_EARNS);
+        shipped("V-1", "100");
+        invoiced("SI-1", "100");
+
+        assertThat(story.tasks()).containsExactly("Confirm revenue: accounts-receivable");
+        confirms();
+        assertThat(story.told()).containsExactly("revenue.confirmed 2000.00");
+        assertThat(story.states("revenue")).containsExactly("SO-1-R1 confirmed");
+        posted("SO-1-R1");
+
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+        assertThat(story.milestones("SO-1"))
+                .containsExactly(
+                        "orderReleased",
+                        "goodsShipped",
+                        "customerInvoiced",
+                        "revenueConfirmed",
+                        "revenuePosted",
+                        "orderSettled");
+        assertThat(story.told()).containsExactly("revenue.confirmed 2000.00");
+        assertThat(story.casesOf("SO-1-R1")).containsExactly("SO-1");
+    }
+
+    @Test
+    void smallRevenueIsConfirmedByRule() {
+        sold("50", SHIPPED_EARNS);
+        shipped("V-1", "50");
+        invoiced("SI-1", "50");
+
+        assertThat(story.tasks()).isEmpty();
+        assertThat(story.told()).containsExactly("revenue.confirmed 1000.00");
+        posted("SO-1-R1");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+    }
+
+    @Test
+    void whatIsPickedPackedAndShippedInPartsIsEarnedInParts() {
+        sold("100", SHIPPED_EARNS);
+        story.event("pick.completed", SalesPapers.prepared("P-1", "60"));
+        story.event("pick.completed", SalesPapers.prepared("P-1", "60"));
+        story.event("pick.completed", SalesPapers.prepared("P-2", "40"));
+        story.event("pack.completed", SalesPapers.prepared("K-1", "60"));
+        shipped("V-1", "60");
+        invoiced("SI-1", "60");
+        confirms();
+        shipped("V-2", "40");
+        invoiced("SI-2", "40");
+
+        assertThat(story.told()).containsExactly("revenue.confirmed 1200.00", "revenue.confirmed 800.00");
+        posted("SO-1-R1");
+        assertThat(story.cases()).containsExactly("SO-1 open");
+        posted("SO-1-R2");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+        assertThat(story.milestones("SO-1")).containsSubsequence("goodsPicked", "goodsPicked", "goodsPacked");
+        assertThat(story.query("select body #>> '{lines,0,picked}' || ' ' || (body #>> '{lines,0,packed}') "
+                        + "from document where current and kind = 'sales-order'"))
+                .containsExactly("100 60");
+    }
+
+    @Test
+    void oneShipmentAndOneInvoiceServeTwoOrders() {
+        sold("10", SHIPPED_EARNS);
+        story.event("sales-order.released", SalesPapers.order("SO-2", "20", SHIPPED_EARNS));
+        story.event(
+                "shipment.dispatched",
+                SalesPapers.shipment(
+                        "V-1",
+                        "2150-11-05",
+                        SalesPapers.shipmentLine("1", "SO-1", "10") + ","
+                                + SalesPapers.shipmentLine("2", "SO-2", "20")));
+        story.event(
+                "sales-invoice.issued",
+                SalesPapers.invoiceOf(
+                        "SI-1",
+                        "2150-11-06",
+                        SalesPapers.invoiceLine("1", "SO-1", "10", "20.00") + ","
+                                + SalesPapers.invoiceLine("2", "SO-2", "20", "20.00"),
+                        "600.00"));
+
+        assertThat(story.told()).containsExactlyInAnyOrder("revenue.confirmed 200.00", "revenue.confirmed 400.00");
+        posted("SO-1-R1");
+        story.event("revenue.posted", "{'revenue':'SO-2-R1','order':'SO-2','postedOn':'2150-11-09'}");
+        assertThat(story.cases()).containsExactly("SO-1 completed", "SO-2 completed");
+        assertThat(story.casesOf("V-1")).containsExactly("SO-1", "SO-2");
+    }
+
+    @Test
+    void wrongPricesOfAnInvoiceForTwoOrdersAreTheExceptionOfTheOrderThatTheyAreOf() {
+        sold("10", SHIPPED_EARNS);
+        story.event("sales-order.released", SalesPapers.order("SO-2", "20", SHIPPED_EARNS));
+        story.event(
+                "shipment.dispatched",
+                SalesPapers.shipment(
+                        "V-1",
+                        "2150-11-05",
+                        SalesPapers.shipmentLine("1", "SO-1", "10") + ","
+                                + SalesPapers.shipmentLine("2", "SO-2", "20")));
+        story.event(
+                "sales-invoice.issued",
+                SalesPapers.invoiceOf(
+                        "SI-1",
+                        "2150-11-06",
+                        SalesPapers.invoiceLine("1", "SO-1", "10", "20.00") + ","
+                                + SalesPapers.invoiceLine("2", "SO-2", "20", "25.00"),
+                        "700.00"));
+
+        assertThat(story.query("select c.business_key || ' ' || e.kind || ' ' || e.line from case_exception e "
+                        + "join business_case c on c.id = e.case_id"))
+                .containsExactly("SO-2 price 2");
+        assertThat(story.told()).containsExactly("revenue.confirmed 200.00");
+    }
+
+    @Test
+    void whereDeliveryEarnsItTheCarriersProofEndsTheTaskAndRevenueFollows() {
+        sold("100", DELIVERED_EARNS);
+        shipped("V-1", "100");
+        invoiced("SI-1", "100");
+        assertThat(story.tasks()).containsExactly("Confirm delivery: customer-service");
+        assertThat(story.states("revenue")).isEmpty();
+
+        delivered("D-1", "V-1");
+        assertThat(story.tasks()).containsExactly("Confirm revenue: accounts-receivable");
+        confirms();
+        posted("SO-1-R1");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+        assertThat(story.milestones("SO-1"))
+                .containsSubsequence("goodsShipped", "customerInvoiced", "deliveryConfirmed");
+    }
+
+    @Test
+    void aPersonConfirmsTheDeliveryWhereTheCarrierSaysNothing() {
+        sold("100", DELIVERED_EARNS);
+        shipped("V-1", "100");
+        invoiced("SI-1", "100");
+        story.decides(service, "confirmDelivery", "delivered", handedOver());
+
+        assertThat(story.query("select status from document where current and kind = 'proof-of-delivery'"))
+                .containsExactly("confirmed");
+        confirms();
+        posted("SO-1-R1");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+    }
+
+    @Test
+    void whatTheCustomerRefusedHasToComeBackAndIsNotEarned() {
+        sold("100", DELIVERED_EARNS);
+        shipped("V-1", "100");
+        story.decides(service, "confirmDelivery", "partly", partly("1", "98", "2"));
+        assertThat(story.exceptions()).containsExactly("delivery-refused open customer-service");
+
+        story.event("shipment.reversed", "{'shipment':'V-1','order':'SO-1','lines':[{'line':'1','quantity':'2'}]}");
+        invoiced("SI-1", "98");
+        assertThat(story.exceptions()).containsExactly("delivery-refused resolved customer-service");
+        confirms();
+        assertThat(story.told()).containsExactly("revenue.confirmed 1960.00");
+    }
+
+    @Test
+    void aProofThatTheTermsAskForIsWaitedForThoughShipmentEarnsIt() {
+        sold("10", SHIPPED_EARNS + "'proofOfDelivery':true,");
+        shipped("V-1", "10");
+        invoiced("SI-1", "10");
+        posted("SO-1-R1");
+        assertThat(story.cases()).containsExactly("SO-1 open");
+
+        delivered("D-1", "V-1");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+    }
+
+    @Test
+    void acceptanceEarnsWhatTheCustomerMayRefuse() {
+        sold("10", DELIVERED_EARNS + "'terms':'acceptance',");
+        shipped("V-1", "10");
+        invoiced("SI-1", "10");
+        delivered("D-1", "V-1");
+        assertThat(story.told()).isEmpty();
+
+        story.event("delivery.accepted", "{'delivery':'D-1','order':'SO-1','acceptedOn':'2150-11-12'}");
+        assertThat(story.told()).containsExactly("revenue.confirmed 200.00");
+    }
+
+    @Test
+    void theInvoiceEarnsWhatIsHeldForTheCustomer() {
+        sold("10", "'terms':'bill-and-hold',");
+        invoiced("SI-1", "10");
+
+        assertThat(story.told()).containsExactly("revenue.confirmed 200.00");
+        posted("SO-1-R1");
+        assertThat(story.cases()).containsExactly("SO-1 open");
+        shipped("V-1", "10");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+    }
+
+    @Test
+    void anInvoiceBeforeTheShipmentWaits() {
+        sold("10", SHIPPED_EARNS);
+        invoiced("SI-1", "10");
+        assertThat(story.exceptions()).isEmpty();
+        assertThat(story.told()).isEmpty();
+
+        shipped("V-1", "10");
+        assertThat(story.told()).containsExactly("revenue.confirmed 200.00");
+    }
+
+    @Test
+    void revenueThatIsPutOffIsAskedForAgain() {
+        sold("100", SHIPPED_EARNS);
+        shipped("V-1", "100");
+        invoiced("SI-1", "100");
+        story.decides(receivable, "confirmRevenue", "defer", day("askAgainOn"));
+        assertThat(story.states("revenue")).containsExactly("SO-1-R1 deferred");
+        assertThat(story.tasks()).isEmpty();
+
+        story.fires("fulfilmentOverdue");
+        assertThat(story.tasks()).containsExactly("Confirm revenue: accounts-receivable");
+        assertThat(story.states("revenue")).containsExactly("SO-1-R1 proposed");
+    }
+
+    @Test
+    void whatChangesBeforeRevenueIsConfirmedIsProposedAnew() {
+        sold("200", SHIPPED_EARNS);
+        shipped("V-1", "100");
+        invoiced("SI-1", "100");
+        shipped("V-2", "100");
+        invoiced("SI-2", "100");
+
+        assertThat(story.states("revenue")).containsExactly("SO-1-R1 proposed");
+        confirms();
+        assertThat(story.told()).containsExactly("revenue.confirmed 4000.00");
+    }
+
+    @Test
+    void revenueOfGoodsThatCameBackIsTakenBack() {
+        sold("100", SHIPPED_EARNS);
+        shipped("V-1", "60");
+        invoiced("SI-1", "60");
+        confirms();
+        story.event("sales-invoice.cancelled", "{'number':'SI-1','order':'SO-1'}");
+        shipmentReversed("V-1");
+        confirms();
+
+        assertThat(story.told()).containsExactly("revenue.confirmed 1200.00", "revenue.confirmed -1200.00");
+    }
+
+    @Test
+    void revenueThatTheLedgerTookBackIsConfirmedAgain() {
+        sold("10", SHIPPED_EARNS);
+        shipped("V-1", "10");
+        invoiced("SI-1", "10");
+        story.event("revenue.reversed", "{'revenue':'SO-1-R1','order':'SO-1','reason':'Wrong period.'}");
+
+        assertThat(story.states("revenue")).containsExactly("SO-1-R1 reversed", "SO-1-R2 confirmed");
+        assertThat(story.told()).containsExactly("revenue.confirmed 200.00", "revenue.confirmed 200.00");
+    }
+
+    @Test
+    void anotherAmountInTheLedgerIsAnException() {
+        sold("10", SHIPPED_EARNS);
+        shipped("V-1", "10");
+        invoiced("SI-1", "10");
+        story.event(
+                "revenue.posted",
+                "{'revenue':'SO-1-R1','order':'SO-1','postedOn':'2150-11-09','amount':'20.00','entry':'L-7'}");
+
+        assertThat(story.exceptions()).containsExactly("posting-differs open accounts-receivable");
+    }
+
+    @Test
+    void whatComesEarlyWaitsForWhatItNeeds() {
+        shipped("V-1", "10");
+        delivered("D-1", "V-1");
+        assertThat(story.parked()).isEqualTo(2);
+
+        sold("10", DELIVERED_EARNS);
+        assertThat(story.parked()).isZero();
+        invoiced("SI-1", "10");
+        assertThat(story.told()).containsExactly("revenue.confirmed 200.00");
+    }
+
+    @Test
+    void whatComesTwiceCountsOnceAndOtherContentIsRefused() {
+        sold("100", SHIPPED_EARNS);
+        sold("100", SHIPPED_EARNS);
+        shipped("V-1", "10");
+        shipped("V-1", "10");
+        invoiced("SI-1", "10");
+        invoiced("SI-1", "10");
+
+        assertThat(story.told()).containsExactly("revenue.confirmed 200.00");
+        List<Outcome> other = story.apply(List.of(
+                story.made(
+                        "shipment.dispatched",
+                        SalesPapers.shipment("V-1", "2150-11-05", SalesPapers.shipmentLine("1", "SO-1", "11"))),
+                story.made("sales-invoice.issued", SalesPapers.invoice("SI-1", "2150-11-06", "11", "20.00")),
+                story.made("revenue.posted", "{'revenue':'SO-1-R1','order':'SO-1','postedOn':'2150-11-09'}"),
+                story.made("revenue.posted", "{'revenue':'SO-1-R1','order':'SO-1','postedOn':'2150-11-09'}")));
+        assertThat(other.subList(0, 2)).hasOnlyElementsOfType(Outcome.Refused.class);
+        assertThat(other.subList(2, 4)).hasOnlyElementsOfType(Outcome.Applied.class);
+        assertThat(story.told()).containsExactly("revenue.confirmed 200.00");
+    }
+
+    @Test
+    void whatComesAfterTheEndIsFollowedUp() {
+        sold("10", SHIPPED_EARNS);
+        shipped("V-1", "10");
+        invoiced("SI-1", "10");
+        posted("SO-1-R1");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+
+        shipmentReversed("V-1");
+        assertThat(story.exceptions()).contains("revenue-difference open accounts-receivable");
+        story.event("sales-invoice.cancelled", "{'number':'SI-1','order':'SO-1'}");
+        story.event("revenue.reversed", "{'revenue':'SO-1-R1','order':'SO-1'}");
+        assertThat(story.tasks()).isEmpty();
+    }
+}
