@@ -50,7 +50,8 @@ class CaseParts {
                         select document_key from case_document
                         where tenant_id = current_setting('dockledger.tenant') and case_id = :caseId
                         order by array_position(array['purchase-order', 'despatch-advice', 'goods-receipt', 'invoice',
-                            'credit-note', 'payment', 'inventory-count', 'stock-report', 'inventory-adjustment',
+                            'credit-note', 'payment', 'sales-order', 'shipment', 'proof-of-delivery', 'sales-invoice',
+                            'revenue', 'accrual', 'inventory-count', 'stock-report', 'inventory-adjustment',
                             'return-authorisation', 'return-receipt', 'customer-credit', 'vendor-return', 'debit-note'], kind) nulls last, number, document_key
                         """).param("caseId", caseId).query(String.class).list();
     }

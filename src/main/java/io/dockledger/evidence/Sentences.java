@@ -71,6 +71,12 @@ final class Sentences {
             Map.entry(
                     "adjustment-released",
                     "Told the ledger to post {quantity} of {sku} at {site}[, worth {amount} {currency},] to {counterAccount}."),
+            Map.entry(
+                    "revenue-confirmed",
+                    "Told the ledger {amount} {currency} of revenue of sales order {order}, as {revenue}."),
+            Map.entry(
+                    "accrual-confirmed",
+                    "Told the ledger to accrue {amount} {currency} of sales order {order} on {periodEnd}, as {accrual}."),
             Map.entry("recount-refused", "Did not count {count} as a recount of {adjustment}, because {reason}."),
             Map.entry("message-delivered", "Delivered the message {key} ({answer})."),
             Map.entry("message-failed", "Could not deliver the message {key} yet: {answer}"),

@@ -54,12 +54,7 @@ final class Tones {
                     "reference-data-loaded",
                     "model-deployed"),
             Tone.GOOD,
-            List.of(
-                    "exception-resolved",
-                    "payment-released",
-                    "adjustment-released",
-                    "return-authorised",
-                    "credit-told"),
+            List.of("exception-resolved", "payment-released", "adjustment-released", "return-authorised", "credit-told", "revenue-confirmed", "accrual-confirmed"),
             Tone.BAD,
             List.of(
                     "event-dead-lettered",

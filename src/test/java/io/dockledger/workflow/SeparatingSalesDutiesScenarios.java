@@ -73,10 +73,7 @@ abstract class SeparatingSalesDutiesScenarios extends SellingScenario {
     void whoeverChangedTheOrderDoesNotConfirmTheDelivery() {
         Person same = tenants.person(story.tenant, Groups.CUSTOMER_SERVICE);
         sold("90", DELIVERED_EARNS);
-        story.event(
-                "sales-order.changed",
-                SalesPapers.order("SO-1", "100", DELIVERED_EARNS + "'version':'2',"),
-                same);
+        story.event("sales-order.changed", SalesPapers.order("SO-1", "100", DELIVERED_EARNS + "'version':'2',"), same);
         shipped("V-1", "100");
         isRefused(same, "confirmDelivery", "delivered", entered(), "SOD-23");
     }

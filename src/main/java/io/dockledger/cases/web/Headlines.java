@@ -63,6 +63,13 @@ public class Headlines {
             Map.entry("stock-variance", "{d}: {f} are there where {e} were booked."),
             Map.entry("posting-differs", "{d}: the ledger posted {f}; it was told {e}."),
             Map.entry("posting-overdue", "{d}: the ledger was told to post {e}, and has confirmed {f} in time."),
+            Map.entry("customer", "{d} bills {f}; the sales order is of {e}."),
+            Map.entry("not-shipped", "{d} bills {f}{l}, and nothing was shipped in time."),
+            Map.entry("not-invoiced", "Of {d}{l}, {e} were shipped, and {f} were billed in time."),
+            Map.entry("not-delivered", "A shipment of {d} left, and nothing shows in time that it was delivered."),
+            Map.entry("delivery-refused", "The customer took {f} of {e}{l} by {d}, and the rest has not come back."),
+            Map.entry("delivery-exceeded", "{d} confirms {f}{l}; {e} were shipped."),
+            Map.entry("revenue-difference", "{d} ended with {f} of revenue confirmed; {e} are earned."),
             Map.entry("unreleased-payment", "{d}: {f} was paid; {e} was released to be paid."));
 
     /** The same where the difference cannot be counted. {w} says why. */
@@ -74,6 +81,13 @@ public class Headlines {
     /** The same where what it is about besides its document asks for another sentence: by kind and that. */
     private static final Map<String, String> OF_PART =
             Map.of("unreleased-payment payable", "{d}: {f} was paid; {e} is to be paid.");
+
+    /** The same where it is about what we ship and bill ourselves. */
+    private static final Map<String, String> SELLING = Map.of(
+            "quantity sales-invoice", "{d} bills {f}{l}; {e} were shipped and not yet billed.",
+            "over-delivery sales-order", "More was shipped than ordered on {d}{l}: {f} instead of {e}.",
+            "under-delivery sales-order", "Less was shipped than ordered on {d}{l}: {f} of {e}.",
+            "cancelled-with-goods sales-order", "{d} was cancelled, but {f} had already been shipped{l}.");
 
     private static final Set<String> TROUBLING = Set.of(
             MilestoneNames.QUALITY_HELD,
@@ -89,7 +103,11 @@ public class Headlines {
             MilestoneNames.RETURN_REFUSED,
             MilestoneNames.RETURN_CANCELLED,
             MilestoneNames.RETURN_RECEIPT_REVERSED,
-            MilestoneNames.CREDIT_REVERSED);
+            MilestoneNames.CREDIT_REVERSED,
+            MilestoneNames.SHIPMENT_REVERSED,
+            MilestoneNames.DELIVERY_REVERSED,
+            MilestoneNames.CUSTOMER_INVOICE_CANCELLED,
+            MilestoneNames.REVENUE_REVERSED);
 
     /** @param document what the document at fault is called, such as {@code Invoice 4711} */
     public String of(Finding finding, String document) {
@@ -102,9 +120,15 @@ public class Headlines {
     }
 
     private static String sentence(Finding finding) {
-        String usual = SENTENCES.getOrDefault(finding.kind(), "{d}: " + finding.kind() + "{l}.");
+        String any = SENTENCES.getOrDefault(finding.kind(), "{d}: " + finding.kind() + "{l}.");
+        String usual = SELLING.getOrDefault(finding.kind() + " " + documentKind(finding), any);
         String counted = OF_PART.getOrDefault(finding.kind() + " " + finding.line(), usual);
         return finding.canBeCounted() ? counted : UNCOUNTED.getOrDefault(finding.kind(), counted);
+    }
+
+    private static String documentKind(Finding finding) {
+        String key = known(finding.documentKey());
+        return key.substring(0, Math.max(key.indexOf(':'), 0));
     }
 
     /** What a case of this process follows, such as {@code Invoice 4711}. */

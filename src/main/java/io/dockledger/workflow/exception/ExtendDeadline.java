@@ -40,8 +40,8 @@ class ExtendDeadline implements JavaDelegate {
         CaseException exception = desk.subject(execution);
         CompletedTask task = CompletedTask.current();
         LocalDate until = task.day(ResolveMatchException.Fields.NEW_DEADLINE);
-        DocumentKey followed = DocumentKey.parse(
-                cases.find(exception.caseId()).orElseThrow().documentKey());
+        DocumentKey followed =
+                DocumentKey.parse(cases.find(exception.caseId()).orElseThrow().documentKey());
         Objects.requireNonNull(awaited.get(followed.kind()), () -> "Nothing is awaited of " + followed)
                 .waitUntil(exception.caseId(), followed, until);
         desk.decide(

@@ -62,7 +62,7 @@ class FulfilmentStep {
      *
      * @param kind of the evidence; the message's key begins with it
      */
-    void tell(DelegateExecution execution, String type, String kind, Document told, Map<String, Object> data) {
+    void tell(String kind, DelegateExecution execution, String type, Document told, Map<String, Object> data) {
         Occasion occasion = Occasion.current();
         outbox.queue(new Message(
                 type,

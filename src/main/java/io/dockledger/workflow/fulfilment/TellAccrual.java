@@ -34,7 +34,7 @@ class TellAccrual implements JavaDelegate {
         step.record(
                 execution,
                 accrual.became(LedgerStatus.CONFIRMED, CompletedTask.current().reason()));
-        step.tell(execution, MESSAGE, "accrual-confirmed", accrual, data(accrual));
+        step.tell("accrual-confirmed", execution, MESSAGE, accrual, data(accrual));
     }
 
     private static Map<String, Object> data(Accrual accrual) {

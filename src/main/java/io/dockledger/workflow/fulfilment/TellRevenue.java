@@ -27,7 +27,7 @@ class TellRevenue implements JavaDelegate {
         Revenue revenue = step.document(execution, OrderToRevenue.Variables.REVENUE_KEY, Revenue.class);
         String reason = CompletedTask.ongoing().map(CompletedTask::reason).orElse(null);
         step.record(execution, revenue.became(LedgerStatus.CONFIRMED, reason));
-        step.tell(execution, MESSAGE, "revenue-confirmed", revenue, data(revenue));
+        step.tell("revenue-confirmed", execution, MESSAGE, revenue, data(revenue));
     }
 
     private static Map<String, Object> data(Revenue revenue) {

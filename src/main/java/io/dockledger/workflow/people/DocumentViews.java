@@ -11,6 +11,7 @@ import io.dockledger.documents.InvoiceLine;
 import io.dockledger.documents.PurchaseOrderLine;
 import io.dockledger.documents.RecordedDocument;
 import io.dockledger.documents.ReturnReceiptLine;
+import io.dockledger.documents.SalesOrderLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,6 +81,9 @@ class DocumentViews implements CaseDocuments {
         if (line instanceof PurchaseOrderLine ordered) {
             return ordered.description();
         }
+        if (line instanceof SalesOrderLine sold) {
+            return sold.description();
+        }
         return line instanceof InvoiceLine billed ? billed.description() : null;
     }
 
@@ -88,7 +92,8 @@ class DocumentViews implements CaseDocuments {
             return ReturnRemarks.of(returned);
         }
         if (!(line instanceof GoodsReceiptLine received)) {
-            return StockRemarks.of(line);
+            String ofStock = StockRemarks.of(line);
+            return ofStock == null ? SalesRemarks.of(line) : ofStock;
         }
         List<String> remarks = new ArrayList<>();
         add(remarks, received.held(), line.unit(), "on quality hold");
