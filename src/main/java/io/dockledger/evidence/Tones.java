@@ -54,7 +54,14 @@ final class Tones {
                     "reference-data-loaded",
                     "model-deployed"),
             Tone.GOOD,
-            List.of("exception-resolved", "payment-released", "adjustment-released", "return-authorised", "credit-told", "revenue-confirmed", "accrual-confirmed"),
+            List.of(
+                    "exception-resolved",
+                    "payment-released",
+                    "adjustment-released",
+                    "return-authorised",
+                    "credit-told",
+                    "revenue-confirmed",
+                    "accrual-confirmed"),
             Tone.BAD,
             List.of(
                     "event-dead-lettered",

@@ -67,7 +67,12 @@ class ModelConstantsTests {
             "fulfilmentWaits");
 
     /** Cases are started by their process's key, because these start it. */
-    private static final Set<String> STARTS = Set.of("purchaseOrderReleased", "invoiceReceived", "differenceIdentified", "returnRequested", "salesOrderReleased");
+    private static final Set<String> STARTS = Set.of(
+            "purchaseOrderReleased",
+            "invoiceReceived",
+            "differenceIdentified",
+            "returnRequested",
+            "salesOrderReleased");
 
     /** Every form asks for these. */
     private static final Set<String> COMMON_FIELDS = Set.of(FormField.OUTCOME, "reason");

@@ -115,8 +115,7 @@ final class Search {
         if (billOver) {
             differences.addAll(billing.unbilled());
         }
-        differences.addAll(
-                LedgerChecks.differences(facts, unconfirmed, isEnded()));
+        differences.addAll(LedgerChecks.differences(facts, unconfirmed, isEnded()));
         all.addAll(Judge.of(ResolveMatchException.CUSTOMER, differences, accepted, tolerances));
         List<Variance> asked = all.stream().filter(this::isAsked).toList();
         boolean nothingLeft = !missing
