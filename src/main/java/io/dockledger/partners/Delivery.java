@@ -125,8 +125,8 @@ class Delivery {
         detail.put("partner", message.partner());
         detail.put("attempts", message.attempts());
         detail.put("answer", answer);
-        evidence.append(new EvidenceEntry(
-                kind, ACTOR, message.caseId(), clock.instant(), message.correlationId(), detail));
+        evidence.append(
+                new EvidenceEntry(kind, ACTOR, message.caseId(), clock.instant(), message.correlationId(), detail));
         Counter.builder("dockledger.outbox.attempt")
                 .description("Attempts to deliver a message to another system or a partner, by outcome")
                 .tag("outcome", outcome)
