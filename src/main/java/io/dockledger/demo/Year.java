@@ -62,9 +62,22 @@ final class Year {
 
     /** What systems send about one case until today, in the order in which it happened. */
     List<DemoEvent> events(int index) {
+        return untilToday(script(index).events());
+    }
+
+    /** The part of it that belongs to the wave. */
+    List<DemoEvent> events(int index, Wave wave) {
+        return untilToday(script(index).events(wave));
+    }
+
+    private Script script(int index) {
         Script script = new Script(company, calendar, catalogue, cast);
         purchase(script, index);
-        return script.events().stream()
+        return script;
+    }
+
+    private List<DemoEvent> untilToday(List<DemoEvent> events) {
+        return events.stream()
                 .filter(event -> !event.time().isAfter(calendar.end()))
                 .sorted(Comparator.comparing(DemoEvent::time))
                 .toList();

@@ -20,6 +20,7 @@ final class Tones {
                     "goods-disposed",
                     "case-opened",
                     "decision-made",
+                    "exception-merged",
                     "task-reminded",
                     "dispute-reminded",
                     "dispute-document-added",

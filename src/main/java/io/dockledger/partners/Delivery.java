@@ -91,7 +91,7 @@ class Delivery {
     private void settle(Claimed message, Receipt receipt) {
         if (receipt instanceof Receipt.Delivered delivered) {
             due.delivered(message, clock.instant());
-            note("message-delivered", message, delivered.answer());
+            prove("message-delivered", message, delivered.answer());
         } else if (receipt instanceof Receipt.Gone gone) {
             failed(message, gone.error(), null);
             if (message.partner() != null) {
@@ -110,11 +110,11 @@ class Delivery {
     private void failed(Claimed message, String error, @Nullable Duration pause) {
         Instant now = clock.instant();
         if (due.failed(message, error, pause == null ? null : now.plus(pause), now)) {
-            note(pause == null ? "message-dead" : "message-failed", message, error);
+            prove(pause == null ? "message-dead" : "message-failed", message, error);
         }
     }
 
-    private void note(String kind, Claimed message, String answer) {
+    private void prove(String kind, Claimed message, String answer) {
         String outcome = kind.substring("message-".length());
         due.tried(message, new Attempt(clock.instant(), message.attempts(), outcome, answer));
         Map<String, @Nullable Object> detail = new LinkedHashMap<>();

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,9 +91,11 @@ class DemoCompaniesIntegrationTests {
     }
 
     @Test
-    void everyKindOfVarianceOccurs() throws InterruptedException {
+    void everyKindOfVarianceOfPurchasesOccurs() throws InterruptedException {
         String kinds = "select distinct kind from case_exception";
-        String[] all = Stream.of(VarianceKind.values()).map(VarianceKind::code).toArray(String[]::new);
+        String[] all = EnumSet.range(VarianceKind.QUANTITY, VarianceKind.UNRELEASED_PAYMENT).stream()
+                .map(VarianceKind::code)
+                .toArray(String[]::new);
         for (int second = 0; query(harbour, kinds).size() < all.length && second < SECONDS_FOR_TIMERS; second++) {
             Thread.sleep(1_000);
         }
