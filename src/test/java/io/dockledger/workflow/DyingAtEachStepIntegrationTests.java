@@ -27,7 +27,7 @@ import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * The process dies at every call to the database, in every step of a story, and again while it delivers what the story has
- * to tell; each time it begins anew. Everything ends as it does without a death, and whoever looks at the key books nothing
+ * to tell other systems; each time it begins anew. Everything ends as it does without a death, and whoever looks at the key books nothing
  * twice.
  */
 @DockledgerTest
@@ -87,7 +87,11 @@ class DyingAtEachStepIntegrationTests extends Scenario {
         Retelling retelling = new Retelling(dying);
         recorded.steps().forEach(step -> dyingAtEachCall(step, () -> retelling.of(List.of(step))));
         assertThat(retelling.end()).isEqualTo(recorded.end());
-        deliver(dying, recorded.end().getOrDefault("told", List.of()).size());
+        int toSystems =
+                dying.query("select key from outbox where channel = 'system'").size();
+        if (toSystems > 0) {
+            deliver(dying, toSystems);
+        }
     }
 
     /** What was kept before the death is not begun anew, except for events: their senders repeat what was not answered. */
