@@ -334,7 +334,7 @@ final class Story {
 
     /** Number and status of each case, such as {@code I-1 completed}. */
     List<String> cases() {
-        return query("select business_key || ' ' || status from business_case order by business_key");
+        return query("select business_key || ' ' || status from business_case order by business_key, status");
     }
 
     /** The numbers of the cases that know a document of that number. */
@@ -345,7 +345,8 @@ final class Story {
 
     /** Kind, status and owner of each exception, such as {@code quantity open accounts-payable}. */
     List<String> exceptions() {
-        return query("select kind || ' ' || status || ' ' || owner_group from case_exception order by kind, line");
+        return query(
+                "select kind || ' ' || status || ' ' || owner_group from case_exception order by kind, line, status");
     }
 
     /** Name and group of each open task, such as {@code Approve invoice: approvers}. */
@@ -375,8 +376,9 @@ final class Story {
 
     /** Number and state of the documents of that kind as they are now, such as {@code GR-1 held}. */
     List<String> states(String kind) {
-        return query("select number || ' ' || status from document where current and kind = '%s' order by number"
-                .formatted(kind));
+        return query(
+                "select number || ' ' || status from document where current and kind = '%s' order by number, status"
+                        .formatted(kind));
     }
 
     /** The kinds of evidence, as often as each was kept. */
