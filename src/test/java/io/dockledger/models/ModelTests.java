@@ -224,7 +224,7 @@ class ModelTests {
                         "write-off-limit");
     }
 
-    private static <T extends FlowNode> Collection<T> nodes(String process, Class<T> type) {
+    static <T extends FlowNode> Collection<T> nodes(String process, Class<T> type) {
         return Diagram.of(process).nodes().values().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
@@ -239,7 +239,7 @@ class ModelTests {
                 .map(type::cast);
     }
 
-    private static String attribute(FlowNode node, String name) {
+    static String attribute(FlowNode node, String name) {
         List<ExtensionAttribute> found = node.getAttributes().getOrDefault(name, List.of());
         return found.stream()
                 .filter(attribute -> DOCKLEDGER.equals(attribute.getNamespace()))

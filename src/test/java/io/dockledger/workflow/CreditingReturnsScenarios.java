@@ -13,12 +13,12 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
     void aSmallReturnThatIsOurFaultIsCreditedWithTheShippingAndWithoutAnybodyButTheInspector() {
         sold();
         requested("2");
-        assertThat(story.told()).containsExactly("return.authorised");
+        assertThat(told()).containsExactly("return.authorised");
         cameBack("RR-1", "2");
         assertThat(story.tasks()).containsExactly("Inspect 2 KGM of A: receiving");
         inspectedAsNew();
         // 2 of 10 kg: 40.00, a share of the shipping of 40.00 x 40/400 = 4.00, and 20% tax on 44.00.
-        assertThat(story.told())
+        assertThat(told())
                 .containsExactly("return.authorised", "stock-movement.requested", "customer-credit.requested 52.80");
         credited("CC-1", "52.80");
         settled("52.80");
@@ -40,12 +40,12 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
         requested("4");
         cameBack("RR-1", "1");
         inspectedAsNew();
-        assertThat(story.told()).containsExactly("return.authorised", "stock-movement.requested");
+        assertThat(told()).containsExactly("return.authorised", "stock-movement.requested");
         cameBack("RR-2", "3");
         inspectedAsNew();
         credited("CC-1", "105.60");
         settled("105.60");
-        assertThat(story.told().stream().filter(told -> told.startsWith("customer-credit")))
+        assertThat(told().stream().filter(told -> told.startsWith("customer-credit")))
                 .hasSize(1);
     }
 
@@ -73,7 +73,7 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
         cameBack("RR-1", "4");
         inspectedAsNew();
         // 80.00 less 15% are 68.00, and 20% tax on that.
-        assertThat(story.told()).contains("customer-credit.requested 81.60");
+        assertThat(told()).contains("customer-credit.requested 81.60");
     }
 
     @Test
@@ -95,7 +95,7 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
                         "photos",
                         "photos/1.jpg\nphotos/2.jpg"));
         // 1 kg in full and 3 kg by half: 50.00 less 15% are 42.50, and 20% tax on that.
-        assertThat(story.told()).contains("customer-credit.requested 51.00");
+        assertThat(told()).contains("customer-credit.requested 51.00");
         assertThat(story.query("select jsonb_path_query_array(body, '$.lines[0].parts[*].disposal.disposition')::text"
                         + " from document where current and kind = 'return-receipt'"))
                 .containsExactly("[\"restock\", \"refurbish\"]");
@@ -111,7 +111,7 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
         cameBack("RR-1", "5");
         inspected("RR-1", ReturnPapers.found("1", "damaged", ",'photos':['p/1.jpg']"));
         assertThat(story.tasks()).containsExactly("Approve write-off of 5 KGM of A: approvers");
-        assertThat(story.told()).containsExactly("return.authorised");
+        assertThat(told()).containsExactly("return.authorised");
         story.decides(story.approver, "approveWriteOff", "approve");
         credited("CC-1", "132.00");
         settled("132.00");
@@ -126,7 +126,7 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
         inspected("RR-1", ReturnPapers.found("1", "damaged", ""));
         story.decides(story.approver, "approveWriteOff", "refuse", Map.of("otherDisposition", "refurbish"));
         assertThat(dispositions()).containsExactly("refurbish");
-        assertThat(story.told()).contains("customer-credit.requested 132.00");
+        assertThat(told()).contains("customer-credit.requested 132.00");
     }
 
     @Test
@@ -136,7 +136,7 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
         cameBack("RR-1", "1");
         inspected("RR-1", ReturnPapers.found("1", "unsaleable", ""));
         assertThat(dispositions()).containsExactly("scrap");
-        assertThat(story.told()).contains("customer-credit.requested 26.40");
+        assertThat(told()).contains("customer-credit.requested 26.40");
     }
 
     @Test
@@ -148,9 +148,8 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
                         .replace("'channel'", "'resolution':'replacement','channel'"));
         cameBack("RR-1", "2");
         inspectedAsNew();
-        assertThat(story.cases()).containsExactly("R-1 completed");
-        assertThat(story.told())
-                .containsExactly("return.authorised", "stock-movement.requested", "return.settled 0.00");
+        assertThat(cases()).containsExactly("R-1 completed");
+        assertThat(told()).containsExactly("return.authorised", "stock-movement.requested", "return.settled 0.00");
     }
 
     @Test
@@ -165,7 +164,7 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
         credited("CC-1", "52.80");
         credited("CC-1", "52.80");
         settled("52.80");
-        assertThat(story.told())
+        assertThat(told())
                 .containsExactly(
                         "return.authorised",
                         "stock-movement.requested",
@@ -181,7 +180,7 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
         requested("2");
         assertThat(story.parked()).isZero();
         inspectedAsNew();
-        assertThat(story.told()).contains("customer-credit.requested 52.80");
+        assertThat(told()).contains("customer-credit.requested 52.80");
     }
 
     @Test

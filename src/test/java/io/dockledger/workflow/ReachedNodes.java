@@ -3,6 +3,7 @@ package io.dockledger.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dockledger.cases.MilestoneNames;
+import io.dockledger.models.SegregationOfDuties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,11 @@ abstract class ReachedNodes extends Scenario {
                         .stream())
                 .collect(Collectors.toSet());
         assertThat(reached).containsExactlyInAnyOrderElementsOf(MilestoneNames.ALL);
+    }
+
+    @Test
+    void everyRuleThatKeepsSomebodyFromATaskWasTriedInEveryWay() {
+        assertThat(EveryWay.REFUSED).containsExactlyInAnyOrderElementsOf(SegregationOfDuties.refusedAtTasks());
     }
 
     private Set<String> nodes(String process) {

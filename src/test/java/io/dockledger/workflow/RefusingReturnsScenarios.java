@@ -14,8 +14,8 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
         sold();
         requestedAll();
         story.decides(service, "authoriseReturn", "refuse");
-        assertThat(story.cases()).containsExactly("R-1 rejected");
-        assertThat(story.told()).containsExactly("return.refused");
+        assertThat(cases()).containsExactly("R-1 rejected");
+        assertThat(told()).containsExactly("return.refused");
         assertThat(story.states("return-authorisation")).containsExactly("R-1 refused");
     }
 
@@ -24,7 +24,7 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
         sold();
         requestedAll();
         story.event("return.cancelled", "{'authorisation':'R-1','reason':'Found it useful after all.'}");
-        assertThat(story.cases()).containsExactly("R-1 cancelled");
+        assertThat(cases()).containsExactly("R-1 cancelled");
         assertThat(story.tasks()).isEmpty();
         assertThat(story.milestones("R-1")).contains("returnCancelled");
     }
@@ -36,12 +36,12 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
         assertThat(story.exceptions()).containsExactly("return-window open customer-service");
         assertThat(story.tasks()).containsExactly("Decide on variance: customer-service");
         story.decides(service, "decideVariance", "accept");
-        assertThat(story.told()).containsExactly("return.authorised");
+        assertThat(told()).containsExactly("return.authorised");
         cameBack("RR-1", "4");
         inspectedAsNew();
         assertThat(story.tasks()).containsExactly("Approve credit: approvers");
         story.decides(story.approver, "approveCredit", "approve");
-        assertThat(story.told()).contains("customer-credit.requested 81.60");
+        assertThat(told()).contains("customer-credit.requested 81.60");
     }
 
     @Test
@@ -49,21 +49,21 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
         sold();
         changedMind("4", "2026-12-15");
         story.decides(service, "decideVariance", "reject");
-        assertThat(story.cases()).containsExactly("R-1 rejected");
+        assertThat(cases()).containsExactly("R-1 rejected");
         assertThat(story.exceptions()).containsExactly("return-window rejected customer-service");
-        assertThat(story.told()).containsExactly("return.refused");
+        assertThat(told()).containsExactly("return.refused");
     }
 
     @Test
     void whatWasNeverInvoicedIsTakenBackForNothing() {
-        known("sales-order.released", ReturnPapers.salesOrder());
+        ordered();
         requested("2");
         assertThat(story.exceptions()).containsExactly("never-invoiced open customer-service");
         story.decides(service, "decideVariance", "accept");
         cameBack("RR-1", "2");
         inspectedAsNew();
-        assertThat(story.cases()).containsExactly("R-1 completed");
-        assertThat(story.told()).contains("return.settled 0.00").noneMatch(told -> told.startsWith("customer-credit"));
+        assertThat(cases()).containsExactly("R-1 completed");
+        assertThat(told()).contains("return.settled 0.00").noneMatch(told -> told.startsWith("customer-credit"));
     }
 
     @Test
@@ -117,7 +117,7 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
         story.decides(service, "decideVariance", "accept");
         story.decides(story.approver, "approveCredit", "approve");
         // 40.00 and 50.00, a share of the shipping of 4.00 and 5.00, and 20% tax on 44.00 and 55.00.
-        assertThat(story.told()).contains("customer-credit.requested 118.80");
+        assertThat(told()).contains("customer-credit.requested 118.80");
     }
 
     @Test
@@ -141,7 +141,7 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
         story.decides(story.receiver, "correctReceipt", "corrected", Story.number("correctedQuantity", "2"));
         assertThat(story.exceptions()).containsExactly("over-return resolved receiving");
         inspectedAsNew();
-        assertThat(story.told()).contains("customer-credit.requested 52.80");
+        assertThat(told()).contains("customer-credit.requested 52.80");
     }
 
     @Test
@@ -152,7 +152,7 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
         allCameBack();
         inspected("RR-1", ReturnPapers.found("1", "as-new", "") + "," + ReturnPapers.found("2", "as-new", ""));
         story.decides(story.approver, "approveCredit", "refuse");
-        assertThat(story.told()).contains("return.refused").noneMatch(told -> told.startsWith("customer-credit"));
+        assertThat(told()).contains("return.refused").noneMatch(told -> told.startsWith("customer-credit"));
         assertThat(story.exceptions()).allMatch(exception -> exception.startsWith("refused-return"));
         while (!story.tasks().isEmpty()) {
             story.completes(
@@ -162,7 +162,7 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
                     "accept",
                     Map.of());
         }
-        assertThat(story.cases()).containsExactly("R-1 rejected");
+        assertThat(cases()).containsExactly("R-1 rejected");
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 /** Lets the steps of one story happen in another, and says how everything stands then. */
 final class Retelling {
 
+    /** What was recorded by a task here bears the task's id, which is another one each time. */
+    private static final String NUMBER = "regexp_replace(number, '^task-.*', 'task')";
+
     private final Story story;
 
     Retelling(Story story) {
@@ -74,11 +77,12 @@ final class Retelling {
 
     /** Everything that people and other systems can tell apart, in an order that does not depend on the moment. */
     Map<String, List<String>> end() {
+        story.awaitLaterWork();
         return new TreeMap<>(Map.of(
                 "cases", story.cases(),
                 "documents",
-                        story.query(
-                                "select kind || ' ' || number || ' ' || status from document where current order by 1"),
+                        story.query("select kind || ' ' || " + NUMBER
+                                + " || ' ' || status from document where current order by 1"),
                 "exceptions",
                         story.query("select kind || ' ' || coalesce(line, '-') || ' ' || status || ' ' "
                                 + "|| coalesce(owner_group, '-') from case_exception order by 1"),

@@ -1,8 +1,8 @@
 package io.dockledger.workflow;
 
 /**
- * The data of events about one return, {@code R-1} of customer {@code C-1}: sold under order {@code SO-1} and billed by
- * invoice {@code SI-1}, 10 kg of article A for 20.00 each and 4 pieces of article B for 50.00 each, with 20% tax and 40.00
+ * The data of events about one return, {@code R-1} of customer {@code C-1}: sold under order {@code SO-1}, shipped as
+ * {@code V-1} and billed by invoice {@code SI-1}, 10 kg of article A for 20.00 each and 4 pieces of article B for 50.00 each, with 20% tax and 40.00
  * for shipping.
  */
 final class ReturnPapers {
@@ -11,9 +11,16 @@ final class ReturnPapers {
 
     static String salesOrder() {
         return "{'number':'SO-1','customer':{'number':'C-1','name':'Corner Shop'},'customerClass':'standard',"
-                + "'currency':'EUR','issuedOn':'2026-10-01','lines':["
+                + "'currency':'EUR','issuedOn':'2026-10-01','incoterm':'FCA',"
+                + "'charges':[{'kind':'shipping','amount':'40.00'}],'lines':["
                 + "{'line':'1','sku':'A','quantity':'10','unit':'KGM','price':'20.00'},"
                 + "{'line':'2','sku':'B','quantity':'4','unit':'EA','price':'50.00'}]}";
+    }
+
+    static String shipment() {
+        return "{'number':'V-1','customer':{'number':'C-1'},'shippedOn':'2026-10-04','lines':["
+                + "{'line':'1','order':'SO-1','orderLine':'1','sku':'A','quantity':'10','unit':'KGM'},"
+                + "{'line':'2','order':'SO-1','orderLine':'2','sku':'B','quantity':'4','unit':'EA'}]}";
     }
 
     static String salesInvoice() {

@@ -1,10 +1,12 @@
 package io.dockledger.workflow;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dockledger.TestApi;
 import io.dockledger.TestTenants;
 import io.dockledger.disputes.DisputeCourse;
 import io.dockledger.disputes.Disputes;
 import io.dockledger.documents.ReferenceLibrary;
+import io.dockledger.identity.Person;
 import io.dockledger.intake.EventApplication;
 import io.dockledger.partners.PartnerContacts;
 import io.dockledger.tasks.TaskEngine;
@@ -16,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RepositoryService;
+import org.flowable.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +68,12 @@ abstract class Scenario {
     @Autowired
     RepositoryService repository;
 
+    @Autowired
+    TaskService engineTasks;
+
+    @Autowired
+    TestApi api;
+
     Story story;
 
     private final List<Story> stories = new ArrayList<>();
@@ -90,6 +99,16 @@ abstract class Scenario {
     void answerForUnreleasedPayment() {
         story.decides(story.clerk, "decideVariance", "accept");
         story.decides(story.approver, "approveOverride", "approve");
+    }
+
+    /** Somebody with an account. */
+    Person someone(String... groups) {
+        return tenants.person(story.tenant, groups);
+    }
+
+    /** @param fields as the form asks for them with that outcome */
+    void isRefused(Person person, String task, String outcome, Map<String, Object> fields, String rule) {
+        new EveryWay(story, this).isRefused(person, task, outcome, fields, rule);
     }
 
     Story anotherStory() {

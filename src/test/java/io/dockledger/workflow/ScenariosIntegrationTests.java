@@ -51,6 +51,9 @@ class ScenariosIntegrationTests {
     class SeparatingDuties extends SeparatingDutiesScenarios {}
 
     @Nested
+    class SeparatingPurchaseDuties extends SeparatingPurchaseDutiesScenarios {}
+
+    @Nested
     class AdjustingStock extends AdjustingStockScenarios {}
 
     @Nested

@@ -2,39 +2,17 @@ package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dockledger.TestApi;
-import io.dockledger.controls.DutyAct;
-import io.dockledger.controls.DutyGuard;
 import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
-import java.time.Instant;
 import java.util.Map;
-import org.flowable.engine.TaskService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who sold, received, inspected or authorised may not do the next step of a return, whichever way it is tried. */
 abstract class SeparatingReturnDutiesScenarios extends ReturningScenarios {
 
     private static final Map<String, Object> NOTHING_MORE = Map.of();
     private static final Map<String, Object> REASONED = Map.of("reason", Story.REASON);
-
-    @Autowired
-    TaskService engineTasks;
-
-    @Autowired
-    TestApi api;
-
-    @Autowired
-    DutyGuard guard;
-
-    private void isRefused(Person person, String task, String outcome, Map<String, Object> fields, String rule) {
-        new EveryWay(story, this, engineTasks, api).isRefused(person, task, outcome, fields, rule);
-    }
-
-    private Person someone(String... groups) {
-        return tenants.person(story.tenant, groups);
-    }
+    private static final Map<String, Object> FOUND_AS_NEW = Map.of("condition", "as-new", "reason", Story.REASON);
 
     @Test
     void whoeverFoundGoodsFitForScrapDoesNotAgreeToTheirWriteOff() {
@@ -45,7 +23,7 @@ abstract class SeparatingReturnDutiesScenarios extends ReturningScenarios {
         story.decides(both, "inspectReturn", "oneCondition", Map.of("condition", "damaged"));
         isRefused(both, "approveWriteOff", "approve", REASONED, "SOD-18");
         story.decides(story.approver, "approveWriteOff", "approve");
-        assertThat(story.told()).contains("customer-credit.requested 132.00");
+        assertThat(told()).contains("customer-credit.requested 132.00");
     }
 
     @Test
@@ -71,7 +49,7 @@ abstract class SeparatingReturnDutiesScenarios extends ReturningScenarios {
         inspectedAsNew("RR-1");
         isRefused(both, "approveCredit", "approve", NOTHING_MORE, "SOD-20");
         story.decides(story.approver, "approveCredit", "approve");
-        assertThat(story.told()).contains("customer-credit.requested 528.00");
+        assertThat(told()).contains("customer-credit.requested 528.00");
     }
 
     @Test
@@ -88,7 +66,9 @@ abstract class SeparatingReturnDutiesScenarios extends ReturningScenarios {
     @Test
     void whoeverEnteredTheSalesOrderDoesNotApproveACreditForIt() {
         Person seller = someone(Groups.APPROVERS);
-        soldBy(seller);
+        story.event("sales-order.released", ReturnPapers.salesOrder(), seller);
+        shipped();
+        billed();
         requestedAll();
         story.decides(service, "authoriseReturn", "authorise");
         allCameBack();
@@ -132,12 +112,33 @@ abstract class SeparatingReturnDutiesScenarios extends ReturningScenarios {
         isRefused(both, "approveCredit", "approve", NOTHING_MORE, "SOD-63");
     }
 
-    private void soldBy(Person seller) {
-        sold();
-        tenants.runInTransaction(
-                story.tenant,
-                () -> guard.record(new DutyAct(
-                        "sales-order:SO-1", seller.id(), "create-sales-order", Instant.EPOCH, "sales order SO-1")));
+    @Test
+    void whoeverShippedTheGoodsDoesNotTakeThemBack() {
+        Person shipper = someone(Groups.RECEIVING);
+        ordered();
+        story.event("shipment.dispatched", ReturnPapers.shipment(), shipper);
+        billedAndCameBack();
+        isRefused(shipper, "inspectReturn", "oneCondition", FOUND_AS_NEW, "SOD-17");
+        inspectedAsNew();
+    }
+
+    @Test
+    void whoeverPickedTheGoodsDoesNotTakeThemBack() {
+        Person picker = someone(Groups.RECEIVING);
+        ordered();
+        story.event(
+                "pick.completed",
+                "{'number':'P-1','order':'SO-1','lines':[{'line':'1','quantity':'10'},{'line':'2','quantity':'4'}]}",
+                picker);
+        shipped();
+        billedAndCameBack();
+        isRefused(picker, "inspectReturn", "oneCondition", FOUND_AS_NEW, "SOD-17");
+    }
+
+    private void billedAndCameBack() {
+        billed();
+        requested("2");
+        cameBack("RR-1", "2");
     }
 
     private void inspectedAsNew(String receipt) {

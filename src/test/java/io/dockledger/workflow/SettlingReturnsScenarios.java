@@ -1,7 +1,6 @@
 package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,8 +18,8 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         story.decides(service, "decideVariance", "keepWaiting", Map.of("newDeadline", LocalDate.of(2027, 1, 31)));
         story.fires("returnOverdue");
         story.decides(service, "decideVariance", "closeShort");
-        assertThat(story.cases()).containsExactly("R-1 closed-short");
-        assertThat(story.told()).containsExactly("return.authorised", "return.settled 0.00");
+        assertThat(cases()).containsExactly("R-1 closed-short");
+        assertThat(told()).containsExactly("return.authorised", "return.settled 0.00");
     }
 
     @Test
@@ -31,9 +30,9 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         inspectedAsNew();
         story.fires("returnOverdue");
         story.decides(service, "decideVariance", "closeShort");
-        assertThat(story.told()).contains("customer-credit.requested 52.80");
+        assertThat(told()).contains("customer-credit.requested 52.80");
         credited("CC-1", "52.80");
-        assertThat(story.cases()).containsExactly("R-1 closed-short");
+        assertThat(cases()).containsExactly("R-1 closed-short");
     }
 
     @Test
@@ -68,7 +67,7 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         inspected("RR-1", ReturnPapers.found("1", "damaged", ""));
         reversed("RR-1");
         assertThat(story.tasks()).isEmpty();
-        assertThat(story.told()).containsExactly("return.authorised");
+        assertThat(told()).containsExactly("return.authorised");
     }
 
     @Test
@@ -80,7 +79,7 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         inspected("RR-1", ReturnPapers.found("1", "as-new", "") + "," + ReturnPapers.found("2", "as-new", ""));
         reversed("RR-1");
         assertThat(story.tasks()).isEmpty();
-        assertThat(story.told()).noneMatch(told -> told.startsWith("customer-credit"));
+        assertThat(told()).noneMatch(told -> told.startsWith("customer-credit"));
     }
 
     @Test
@@ -92,13 +91,13 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         reversed("RR-1");
         assertThat(story.exceptions()).containsExactly("credit-without-goods open accounts-receivable");
         story.decides(receivable, "decideVariance", "requestCredit");
-        assertThat(story.told()).contains("credit.correction-requested 52.80");
+        assertThat(told()).contains("credit.correction-requested 52.80");
         cameBack("RR-2", "2");
         inspectedAsNew();
         assertThat(story.exceptions()).containsExactly("credit-without-goods resolved accounts-receivable");
         credited("CC-1", "52.80");
         settled("52.80");
-        assertThat(story.told().stream().filter(told -> told.startsWith("customer-credit")))
+        assertThat(told().stream().filter(told -> told.startsWith("customer-credit")))
                 .hasSize(1);
     }
 
@@ -110,7 +109,7 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         assertThat(story.exceptions()).containsExactly("credit-without-goods open accounts-receivable");
         creditReversed("CC-1");
         assertThat(story.exceptions()).containsExactly("credit-without-goods resolved accounts-receivable");
-        assertThat(story.cases()).containsExactly("R-1 open");
+        assertThat(cases()).containsExactly("R-1 open");
     }
 
     @Test
@@ -148,7 +147,7 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         inspectedAsNew();
         credited("CC-1", "52.80");
         cameBack("RR-2", "1");
-        assertThat(story.cases()).containsExactly("R-1 completed");
+        assertThat(cases()).containsExactly("R-1 completed");
         assertThat(story.exceptions()).anyMatch(exception -> exception.startsWith("late-return open"));
         assertThat(story.tasks()).contains("Decide on variance: customer-service");
     }
@@ -159,13 +158,14 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         sold();
         defectiveReturn();
         credited("CC-1", "105.60");
-        assertThat(story.cases()).contains("R-1 open");
+        assertThat(cases()).contains("R-1 open");
         story.event("vendor-return.dispatched", vendorReturn());
         assertThat(story.milestones("R-1")).contains("sentToVendor");
-        assertThat(story.cases()).contains("R-1 open");
+        assertThat(cases()).contains("R-1 open");
         assertThat(story.exceptions()).containsExactly("quantity open accounts-payable");
         story.credited("CN-1", "I-1", "4", "2.00");
-        await().until(() -> story.cases().contains("R-1 completed"));
+        story.awaitLaterWork();
+        assertThat(cases()).contains("R-1 completed");
         assertThat(story.exceptions()).containsExactly("quantity resolved accounts-payable");
         assertThat(story.milestones("R-1")).contains("vendorCredited");
         assertThat(story.states("vendor-return")).containsExactly("VR-1 credited");
@@ -183,7 +183,8 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
                 "{'number':'DN-1','supplier':{'number':'S-1'},'invoice':'I-1','vendorReturn':'VR-1','currency':'EUR',"
                         + "'issuedOn':'2026-11-25','lines':[{'line':'1','invoiceLine':'1','sku':'A','quantity':'4','unit':'KGM',"
                         + "'price':'2.00','amount':'8.00'}],'lineTotal':'8.00','total':'8.00'}");
-        await().until(() -> story.cases().contains("R-1 completed"));
+        story.awaitLaterWork();
+        assertThat(cases()).contains("R-1 completed");
         assertThat(story.exceptions()).containsExactly("quantity resolved accounts-payable");
     }
 
@@ -197,7 +198,7 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         assertThat(story.exceptions()).containsExactly("vendor-credit-missing open accounts-payable");
         story.decides(story.clerk, "decideVariance", "accept");
         story.decides(story.approver, "approveOverride", "approve");
-        assertThat(story.cases()).contains("R-1 completed");
+        assertThat(cases()).contains("R-1 completed");
     }
 
     private void boughtAndPaid() {

@@ -83,9 +83,14 @@ final class Story {
 
     Story load(String set, String csv) {
         loadWithoutWaiting(set, csv);
-        await().until(() -> !looksAgain());
+        awaitLaterWork();
         steps.add(new Step.Load(set, csv));
         return this;
+    }
+
+    /** Waits until every case was looked at that was to be, in a transaction of its own. */
+    void awaitLaterWork() {
+        await().until(() -> !looksAgain());
     }
 
     /** The cases that it concerns are looked at afterwards, and not recorded. */
@@ -93,7 +98,7 @@ final class Story {
         Tenancy.run(tenant, () -> tools.reference.load(set, ReferenceLibrary.Format.CSV, csv, "test"));
     }
 
-    /** Whether some case is still to be looked at after a load. */
+    /** Whether some case is still to be looked at, after a load or because something happened on another chain. */
     private boolean looksAgain() {
         return !tools.management
                         .createJobQuery()
