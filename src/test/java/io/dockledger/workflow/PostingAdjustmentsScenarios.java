@@ -4,6 +4,7 @@ import static io.dockledger.workflow.StockPapers.reportLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,29 @@ abstract class PostingAdjustmentsScenarios extends StockScenario {
         ledgerPosts("L-1", "-100");
         assertThat(story.cases()).containsExactly("C-1-1 completed");
         assertThat(story.told()).hasSize(1);
+    }
+
+    /** Each of them wakes the waiting case once more within one command of the engine. */
+    @Test
+    void afterSeveralDifferencesInOneBatchTheWindowStillEnds() {
+        story.apply(List.of(
+                story.made(
+                        "inventory-variance.reported",
+                        StockPapers.report("D-1", "damage", reportLine("1", "BIN-1", "-2"))),
+                story.made(
+                        "inventory-variance.reported",
+                        StockPapers.report("D-2", "damage", reportLine("1", "BIN-1", "-3"))),
+                story.made(
+                        "inventory-variance.reported",
+                        StockPapers.report("D-3", "damage", reportLine("1", "BIN-1", "-4")))));
+        assertThat(story.told())
+                .containsExactly(
+                        "inventory-adjustment.released -4.00",
+                        "inventory-adjustment.released -6.00",
+                        "inventory-adjustment.released -8.00");
+        ledgerPosts("D-1-1", "L-1", "-9", "");
+        story.fires("deadlinePassed");
+        assertThat(story.cases()).containsExactly("D-1-1 completed");
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.dockledger.workflow.engine;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.flowable.engine.ManagementService;
+import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
 import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.engine.impl.util.EventSubscriptionUtil;
+import org.flowable.eventsubscription.service.impl.persistence.entity.EventSubscriptionEntity;
 import org.flowable.eventsubscription.service.impl.persistence.entity.MessageEventSubscriptionEntity;
 import org.springframework.stereotype.Component;
 
@@ -51,9 +53,13 @@ public class Signals {
                 .filter(place)
                 .findFirst()
                 .map(subscription -> {
-                    CommandContextUtil.getExecutionEntityManager(context)
-                            .findById(subscription.getExecutionId())
-                            .setTransientVariables(variables);
+                    ExecutionEntity waiting = CommandContextUtil.getExecutionEntityManager(context)
+                            .findById(subscription.getExecutionId());
+                    waiting.setTransientVariables(variables);
+                    // The engine keeps what it deleted in this list while its command lasts, deletes it once more with
+                    // the
+                    // next message, and counts that; with a count too low it cannot end the waiting when a timer fires.
+                    waiting.getEventSubscriptions().removeIf(EventSubscriptionEntity::isDeleted);
                     EventSubscriptionUtil.eventReceived(subscription, null, false);
                     return true;
                 })
