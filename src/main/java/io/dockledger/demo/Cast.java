@@ -1,6 +1,7 @@
 package io.dockledger.demo;
 
 import io.dockledger.identity.Person;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +17,27 @@ record Cast(Map<String, Person> people) {
     static final String CONTROLLER = "controller";
     static final String RECEIVER = "receiver";
     static final String PROCUREMENT = "procurement";
+    static final String RECEIVABLE = "receivable";
+    static final String SERVICE = "service";
+    static final String SHIPPER = "shipper";
+    static final String INVENTORY = "inventory";
+    static final String COUNTER = "counter";
+    static final String COUNTER_2 = "counter2";
+
+    /** All who have tasks. */
+    static final List<String> ROLES = List.of(
+            CLERK,
+            CLERK_2,
+            APPROVER,
+            CONTROLLER,
+            RECEIVER,
+            PROCUREMENT,
+            RECEIVABLE,
+            SERVICE,
+            SHIPPER,
+            INVENTORY,
+            COUNTER,
+            COUNTER_2);
 
     Cast {
         people = Map.copyOf(people);

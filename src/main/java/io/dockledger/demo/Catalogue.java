@@ -4,6 +4,7 @@ import io.dockledger.documents.Item;
 import io.dockledger.documents.Supplier;
 import io.dockledger.documents.SupplierClass;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +13,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a company buys, from whom, and at what price.
+ * What a company buys, from whom and at what price, and whom it sells to.
  *
  * @param items by SKU
  * @param suppliers by number
  */
-record Catalogue(Map<String, Item> items, Map<String, Supplier> suppliers, List<Offer> offers) {
+record Catalogue(
+        Map<String, Item> items, Map<String, Supplier> suppliers, List<Offer> offers, List<Customer> customers) {
 
     private static final Set<String> TAXED_IN_FULL = Set.of("packaging", "wax", "equipment");
+    private static final BigDecimal MARK_UP = new BigDecimal("1.33");
     private static final BigDecimal FULL_PERCENT = new BigDecimal("19");
     private static final BigDecimal REDUCED_PERCENT = new BigDecimal("7");
 
@@ -34,6 +37,7 @@ record Catalogue(Map<String, Item> items, Map<String, Supplier> suppliers, List<
         items = Map.copyOf(items);
         suppliers = Map.copyOf(suppliers);
         offers = List.copyOf(offers);
+        customers = List.copyOf(customers);
     }
 
     List<Offer> of(String supplier) {
@@ -47,6 +51,21 @@ record Catalogue(Map<String, Item> items, Map<String, Supplier> suppliers, List<
                 .filter(offer -> offer.sku().equals(sku))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(supplier + " does not sell " + sku + "."));
+    }
+
+    /** @throws IllegalArgumentException where nobody has that number */
+    Customer customer(String number) {
+        return customers.stream()
+                .filter(customer -> customer.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no customer " + number + "."));
+    }
+
+    /** A line of a sale at what the item costs and a third of that. */
+    Line sold(Offer offer, String quantity) {
+        BigDecimal price = offer.price().multiply(MARK_UP).setScale(2, RoundingMode.HALF_UP);
+        return Line.of(1, offer.sku(), description(offer.sku()), quantity, offer)
+                .withPrice(price.toPlainString());
     }
 
     /** As documents name it. */
@@ -84,7 +103,7 @@ record Catalogue(Map<String, Item> items, Map<String, Supplier> suppliers, List<
                     .forEach(offer -> sold.add(
                             new Offer(supplier.number(), offer.sku(), offer.unit(), offer.price(), offer.currency())));
         }
-        return new Catalogue(items, known, sold);
+        return new Catalogue(items, known, sold, customers);
     }
 
     @Nullable

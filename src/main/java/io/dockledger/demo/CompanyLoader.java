@@ -1,16 +1,9 @@
 package io.dockledger.demo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.identity.Tenancy;
-import io.dockledger.intake.Inbox;
-import io.dockledger.intake.InboxStatus;
-import io.dockledger.intake.Intake;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,31 +14,19 @@ import org.springframework.stereotype.Component;
 class CompanyLoader {
 
     private static final Duration LONGEST_REST = Duration.ofMinutes(2);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final String FINISHED = "finished";
 
     private final DemoSteps steps;
     private final SampleData sampleData;
-    private final Intake intake;
-    private final Inbox inbox;
+    private final Systems systems;
     private final People people;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    CompanyLoader(
-            DemoSteps steps,
-            SampleData sampleData,
-            Intake intake,
-            Inbox inbox,
-            People people,
-            ObjectMapper json,
-            Clock clock) {
+    CompanyLoader(DemoSteps steps, SampleData sampleData, Systems systems, People people, Clock clock) {
         this.steps = steps;
         this.sampleData = sampleData;
-        this.intake = intake;
-        this.inbox = inbox;
+        this.systems = systems;
         this.people = people;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -71,7 +52,7 @@ class CompanyLoader {
         Script script = script(company, cast);
         for (Wave wave : Wave.values()) {
             send(wave, script.events(wave));
-            rest();
+            systems.rest(LONGEST_REST);
             script.acts(wave).forEach(act -> people.perform(act, cast));
         }
         steps.noted(FINISHED, () -> clock.instant().toString());
@@ -90,33 +71,8 @@ class CompanyLoader {
     private void send(Wave wave, List<DemoEvent> events) {
         String step = "events/" + wave.name();
         if (!events.isEmpty() && !steps.isTaken(step)) {
-            intake.events(written(events));
+            systems.send(events);
             steps.noted(step, () -> Integer.toString(events.size()));
         }
-    }
-
-    private byte[] written(List<DemoEvent> events) {
-        try {
-            return json.writeValueAsBytes(
-                    events.stream().map(DemoEvent::cloudEvent).toList());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("The demo's events could not be written as JSON.", impossible);
-        }
-    }
-
-    /** Until everything that came in is applied, parked or dead. */
-    private void rest() throws InterruptedException {
-        Instant latest = clock.instant().plus(LONGEST_REST);
-        while (pending() > 0) {
-            if (clock.instant().isAfter(latest)) {
-                throw new IllegalStateException(
-                        "After %s there are still %d events to be applied.".formatted(LONGEST_REST, pending()));
-            }
-            Thread.sleep(LOOK_AGAIN.toMillis());
-        }
-    }
-
-    private long pending() {
-        return Objects.requireNonNullElse(inbox.summary().rows().get(InboxStatus.PENDING), 0L);
     }
 }

@@ -5,7 +5,6 @@ import io.dockledger.identity.Installation;
 import io.dockledger.identity.Person;
 import jakarta.annotation.PreDestroy;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,9 +20,6 @@ class DemoStart {
 
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
     private static final long STOP_WITHIN_MILLIS = 5_000;
-
-    private static final List<String> ROLES =
-            List.of(Cast.CLERK, Cast.CLERK_2, Cast.APPROVER, Cast.CONTROLLER, Cast.RECEIVER, Cast.PROCUREMENT);
 
     private final Installation installation;
     private final Accounts accounts;
@@ -70,7 +66,7 @@ class DemoStart {
 
     private Cast cast(String prefix) {
         Map<String, Person> people = new HashMap<>();
-        ROLES.forEach(role -> accounts.find(prefix + role).ifPresent(person -> people.put(role, person)));
+        Cast.ROLES.forEach(role -> accounts.find(prefix + role).ifPresent(person -> people.put(role, person)));
         return new Cast(people);
     }
 

@@ -3,6 +3,8 @@ package io.dockledger.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,12 +59,16 @@ class DemoSteps {
     }
 
     boolean isTaken(String step) {
-        Boolean taken = transaction.execute(status -> sql.sql(
-                        "select exists (select from demo_step where tenant_id = current_setting('dockledger.tenant')"
-                                + " and step = ?)")
+        return note(step).isPresent();
+    }
+
+    /** What was noted at the step; empty where it was not taken yet. */
+    Optional<String> note(String step) {
+        Optional<String> noted = transaction.execute(status -> sql.sql(
+                        "select note from demo_step where tenant_id = current_setting('dockledger.tenant') and step = ?")
                 .param(step)
-                .query(Boolean.class)
-                .single());
-        return Boolean.TRUE.equals(taken);
+                .query(String.class)
+                .optional());
+        return Objects.requireNonNull(noted);
     }
 }

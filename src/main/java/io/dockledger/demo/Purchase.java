@@ -2,10 +2,9 @@ package io.dockledger.demo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.SplittableRandom;
 
-/** One purchase of the year, from its order to its payment. */
+/** One purchase of the year, from its order to what is billed for it; the bank pays what the product releases. */
 final class Purchase {
 
     /** Not near any other step of amounts, see {@link Year}. */
@@ -14,7 +13,6 @@ final class Purchase {
     private static final int MOST_DAYS_TO_DELIVER = 7;
     private static final int MOST_DAYS_TO_BILL = 5;
     private static final int DAYS_TO_SETTLE = 6;
-    private static final int DAYS_TO_PAY = 21;
 
     private final Trade trade;
     private final String invoice;
@@ -43,13 +41,12 @@ final class Purchase {
 
     private void well() {
         receive(received, quantity());
-        trade.billed(invoice, billed).paid(Wave.NEWS, invoice, billed - DAYS_TO_PAY);
+        trade.billed(invoice, billed);
     }
 
     /** The supplier credits it, and the order is closed. */
     private void arrivesShort() {
         BigDecimal tenth = quantity().divide(BigDecimal.TEN, 0, RoundingMode.CEILING);
-        Line missing = trade.line(1).withQuantity(tenth.toPlainString());
         receive(received, quantity().subtract(tenth));
         trade.billed(invoice, billed);
         trade.credited(
@@ -60,15 +57,6 @@ final class Purchase {
                 tenth.toPlainString(),
                 "Credit for what was missing.");
         trade.closed(billed - DAYS_TO_SETTLE, "The rest was credited.");
-        BigDecimal billedTotal =
-                Footing.of(List.of(trade.line(1)), null, trade.script.catalogue).total();
-        BigDecimal credit =
-                Footing.of(List.of(missing), null, trade.script.catalogue).total();
-        trade.paid(
-                Wave.ANSWERS,
-                invoice,
-                billed - DAYS_TO_PAY,
-                billedTotal.subtract(credit).toPlainString());
     }
 
     /** The supplier takes the invoice back and sends another one at the agreed price. */
@@ -77,15 +65,12 @@ final class Purchase {
         BigDecimal asked = trade.line(1).price().multiply(DEARER).setScale(4, RoundingMode.HALF_UP);
         trade.bill(invoice, billed).price(1, asked.toPlainString()).sent();
         trade.withdrawn(invoice, billed - DAYS_TO_SETTLE, "Billed at a price that was not agreed.");
-        String corrected = invoice + "A";
-        trade.billed(corrected, billed - DAYS_TO_SETTLE - 1)
-                .paid(Wave.ANSWERS, corrected, billed - DAYS_TO_SETTLE - 1 - DAYS_TO_PAY);
+        trade.billed(invoice + "A", billed - DAYS_TO_SETTLE - 1);
     }
 
     private void late() {
         trade.billed(invoice, received);
         receive(billed, quantity());
-        trade.paid(Wave.NEWS, invoice, billed - DAYS_TO_PAY);
     }
 
     private BigDecimal quantity() {

@@ -90,7 +90,7 @@ class SampleData {
                 .collect(Collectors.joining("\n", "from,to,date,rate\n", "\n"));
     }
 
-    /** What the current tenant has loaded, with the company's prices. */
+    /** What the current tenant has loaded, with the company's prices and customers. */
     @Transactional(readOnly = true)
     public Catalogue catalogue(Company company) {
         return new Catalogue(
@@ -98,6 +98,9 @@ class SampleData {
                 values("suppliers", Supplier.class).collect(Collectors.toMap(Supplier::number, Function.identity())),
                 rows(text("demo/" + company.name() + "/prices.csv")).stream()
                         .map(row -> new Catalogue.Offer(row[0], row[1], row[2], new BigDecimal(row[3]), row[4]))
+                        .toList(),
+                rows(text("demo/" + company.name() + "/customers.csv")).stream()
+                        .map(row -> new Customer(row[0], row[1], row[2], row[3], row[4].equals("yes")))
                         .toList());
     }
 

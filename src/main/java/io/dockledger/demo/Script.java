@@ -1,6 +1,7 @@
 package io.dockledger.demo;
 
 import io.dockledger.demo.Act.What;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,11 @@ final class Script {
         return new Trade(this, number, supplier, site);
     }
 
+    /** A sale of the one line. */
+    Sale sale(String number, Customer customer, String site, Line line) {
+        return new Sale(this, number, customer, site, line);
+    }
+
     /** From the company's ERP, accounts payable or bank. */
     String system(String name) {
         return "/" + name + "/" + company;
@@ -51,6 +57,23 @@ final class Script {
 
     void send(DemoEvent event) {
         events.add(event);
+    }
+
+    /**
+     * @param number of what it says, once for each type
+     * @param about the order, return or finding whose events belong together
+     */
+    void send(
+            Moment moment,
+            String type,
+            String number,
+            String source,
+            String actor,
+            String about,
+            Map<String, Object> data) {
+        String id = type + "-" + number;
+        Instant at = calendar.at(moment.daysAgo(), moment.hour(), id);
+        send(new DemoEvent(moment.wave(), id, source, type, at, actor, correlation(about), data));
     }
 
     /** Sends once more what was sent before under the id, in the last wave, with some of the data changed. */

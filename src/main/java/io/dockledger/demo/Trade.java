@@ -285,15 +285,6 @@ final class Trade {
             int hour,
             String actor,
             Map<String, Object> data) {
-        String id = type + "-" + number;
-        script.send(new DemoEvent(
-                wave,
-                id,
-                source,
-                type,
-                script.calendar.at(daysAgo, hour, id),
-                actor,
-                script.correlation(this.number),
-                data));
+        script.send(new Moment(wave, daysAgo, hour), type, number, source, actor, this.number, data);
     }
 }

@@ -5,9 +5,9 @@ package io.dockledger.demo;
  * Within a wave the outcome does not depend on which event is applied first.
  */
 enum Wave {
-    /** Orders, and most of the goods. */
+    /** Orders, and most of the goods; sales up to their invoice, and what is found in the stock. */
     GOODS,
-    /** What suppliers bill for them. */
+    /** What suppliers bill for them; what customers send back, and what is counted anew. */
     BILLS,
     /** What became of both: reversals, cancellations, credit notes, and payments of what nobody had to decide. */
     NEWS,

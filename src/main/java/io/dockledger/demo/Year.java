@@ -1,8 +1,5 @@
 package io.dockledger.demo;
 
-import io.dockledger.demo.Catalogue.Offer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -15,16 +12,24 @@ final class Year {
 
     static final List<String> SITES = List.of("RTM1", "HAM2", "LYO3", "GDN4", "BCN5", "TRS6");
 
-    /** A supplier who sold more in a month would send invoices over about the same amount, which look like duplicates. */
-    private static final int MOST_OF_A_SUPPLIER = 700;
+    /** What begins, in turn. */
+    private enum Kind {
+        PURCHASE,
+        SALE,
+        FINDING
+    }
 
-    /** Amounts are steps apart, each more than a percent above the one before, so that none looks like a duplicate. */
-    private static final double STEP = 1.03;
-
-    private static final int STEPS = 100;
-    private static final double LEAST_AMOUNT = 250;
-    private static final int FEWEST_UNITS = 4;
-    private static final int PRICE_DIGITS = 4;
+    private static final List<Kind> TURNS = List.of(
+            Kind.PURCHASE,
+            Kind.SALE,
+            Kind.PURCHASE,
+            Kind.SALE,
+            Kind.PURCHASE,
+            Kind.FINDING,
+            Kind.PURCHASE,
+            Kind.SALE,
+            Kind.PURCHASE,
+            Kind.SALE);
 
     private final String company;
     private final DemoCalendar calendar;
@@ -33,7 +38,9 @@ final class Year {
     private final Seasons seasons;
     private final long seed;
     private final int cases;
-    private final List<String> suppliers;
+    private final YearPurchases purchases;
+    private final YearSales sales;
+    private final YearStock stock;
 
     /** @param catalogue with the suppliers of {@link #extraSuppliers} */
     Year(String company, DemoCalendar calendar, Catalogue catalogue, Cast cast, YearProperties properties) {
@@ -44,16 +51,24 @@ final class Year {
         this.seasons = new Seasons(calendar.today());
         this.seed = properties.seed();
         this.cases = properties.cases();
-        this.suppliers = catalogue.offers().stream()
-                .map(Offer::supplier)
-                .distinct()
-                .sorted()
-                .toList();
+        Assortment assortment = new Assortment(catalogue, seasons);
+        this.purchases = new YearPurchases(catalogue, assortment);
+        this.sales = new YearSales(catalogue, assortment);
+        this.stock = new YearStock(assortment, before(Kind.FINDING, cases));
     }
 
     /** How many suppliers so many cases need beside the known ones. */
     static int extraSuppliers(int cases, int known) {
-        return Math.max(0, (cases + MOST_OF_A_SUPPLIER - 1) / MOST_OF_A_SUPPLIER - known);
+        return YearPurchases.extraSuppliers(before(Kind.PURCHASE, cases), known);
+    }
+
+    /** How many of the kind there are among the first so many. */
+    private static int before(Kind kind, int index) {
+        int inTurn = (int) TURNS.stream().filter(kind::equals).count();
+        int left = (int) TURNS.subList(0, index % TURNS.size()).stream()
+                .filter(kind::equals)
+                .count();
+        return index / TURNS.size() * inTurn + left;
     }
 
     int cases() {
@@ -72,7 +87,15 @@ final class Year {
 
     private Script script(int index) {
         Script script = new Script(company, calendar, catalogue, cast);
-        purchase(script, index);
+        SplittableRandom random = new SplittableRandom(seed * 1_000_003 + index);
+        int daysAgo = seasons.daysAgo(index, cases);
+        Kind kind = TURNS.get(index % TURNS.size());
+        int ordinal = before(kind, index);
+        switch (kind) {
+            case PURCHASE -> purchases.make(script, index, ordinal, daysAgo, random);
+            case SALE -> sales.make(script, index, daysAgo, random);
+            case FINDING -> stock.make(script, index, ordinal, daysAgo, random);
+        }
         return script;
     }
 
@@ -81,42 +104,5 @@ final class Year {
                 .filter(event -> !event.time().isAfter(calendar.end()))
                 .sorted(Comparator.comparing(DemoEvent::time))
                 .toList();
-    }
-
-    private void purchase(Script script, int index) {
-        SplittableRandom random = new SplittableRandom(seed * 1_000_003 + index);
-        int daysAgo = seasons.daysAgo(index, cases);
-        String supplier = suppliers.get(index % suppliers.size());
-        Offer offer = offer(supplier, daysAgo, random);
-        String site = SITES.get(random.nextInt(SITES.size()));
-        Trade trade = script.order("46%08d".formatted(index), supplier, site).line(offer.sku(), "1");
-        trade.line(worth(trade.line(1), LEAST_AMOUNT * Math.pow(STEP, index / suppliers.size() % STEPS)));
-        Mishap mishap = Mishap.of(random.nextDouble(), supplier, catalogue.family(offer.sku()), site);
-        new Purchase(trade, daysAgo, random).goes(mishap);
-    }
-
-    /** Of what the supplier sells, by season. */
-    private Offer offer(String supplier, int daysAgo, SplittableRandom random) {
-        List<Offer> offers = catalogue.of(supplier);
-        double all = offers.stream().mapToDouble(offer -> trade(offer, daysAgo)).sum();
-        double drawn = random.nextDouble(all);
-        for (Offer offer : offers) {
-            drawn -= trade(offer, daysAgo);
-            if (drawn < 0) {
-                return offer;
-            }
-        }
-        return offers.get(offers.size() - 1);
-    }
-
-    private double trade(Offer offer, int daysAgo) {
-        return seasons.trade(catalogue.family(offer.sku()), daysAgo);
-    }
-
-    /** As many units as come closest, at the price of the day that makes up the rest. */
-    private static Line worth(Line line, double amount) {
-        long units = Math.max(FEWEST_UNITS, Math.round(amount / line.price().doubleValue()));
-        BigDecimal price = BigDecimal.valueOf(amount / units).setScale(PRICE_DIGITS, RoundingMode.HALF_UP);
-        return line.withQuantity(Long.toString(units)).withPrice(price.toPlainString());
     }
 }

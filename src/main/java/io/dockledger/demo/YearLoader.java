@@ -1,53 +1,48 @@
 package io.dockledger.demo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dockledger.demo.Counterparts.Answers;
 import io.dockledger.identity.Tenancy;
-import io.dockledger.intake.Inbox;
-import io.dockledger.intake.InboxStatus;
-import io.dockledger.intake.Intake;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the twelve months before the stories of a company, as its systems would have sent them. It may be stopped at any
- * point and called at every start; it sends no faster than the inbox is worked through, because what is about different
- * documents keeps its order only so.
+ * Loads the twelve months before the stories of a company, as its systems would have sent them, and answers what they are
+ * told meanwhile. It may be stopped at any point and called at every start; it sends no faster than the inbox is worked
+ * through, because what is about different documents keeps its order only so.
  */
 @Component
 class YearLoader {
 
     private static final Logger log = LoggerFactory.getLogger(YearLoader.class);
     private static final int CASES_AT_ONCE = 200;
-    private static final long LOOK_AGAIN_MILLIS = 50;
     private static final int TOLD_EVERY = 10_000;
     private static final List<Wave> WAVES = List.of(Wave.GOODS, Wave.BILLS, Wave.NEWS, Wave.ANSWERS);
+    private static final String FINISHED = "year/finished";
 
     private final DemoSteps steps;
     private final SampleData sampleData;
-    private final Intake intake;
-    private final Inbox inbox;
-    private final ObjectMapper json;
+    private final Systems systems;
+    private final Counterparts counterparts;
     private final YearProperties properties;
     private final Clock clock;
 
     YearLoader(
             DemoSteps steps,
             SampleData sampleData,
-            Intake intake,
-            Inbox inbox,
-            ObjectMapper json,
+            Systems systems,
+            Counterparts counterparts,
             YearProperties properties,
             Clock clock) {
         this.steps = steps;
         this.sampleData = sampleData;
-        this.intake = intake;
-        this.inbox = inbox;
-        this.json = json;
+        this.systems = systems;
+        this.counterparts = counterparts;
         this.properties = properties;
         this.clock = clock;
     }
@@ -60,34 +55,71 @@ class YearLoader {
     void load(String tenant, Company company, Cast cast, YearProperties asked) throws InterruptedException {
         Tenancy.Scope scope = Tenancy.enter(tenant);
         try {
-            load(year(company, cast, asked));
+            if (asked.cases() > 0 && !steps.isTaken(FINISHED)) {
+                load(company, cast, begun(asked));
+            }
         } finally {
             scope.close();
         }
     }
 
-    private Year year(Company company, Cast cast, YearProperties asked) {
+    /** What was begun goes on as it was begun: other cases under the same numbers would contradict it. */
+    private YearProperties begun(YearProperties asked) {
+        YearProperties begun = YearProperties.of(steps.noted("year", asked::text));
+        if (!begun.equals(asked)) {
+            log.warn(
+                    "The demo's year goes on as it was begun, with {}. Give --dockledger.data-dir=DIR for another one.",
+                    begun);
+        }
+        return begun;
+    }
+
+    private void load(Company company, Cast cast, YearProperties asked) throws InterruptedException {
         DemoCalendar calendar = steps.calendar(clock);
         Catalogue catalogue = sampleData.catalogue(company);
         int more = Year.extraSuppliers(asked.cases(), catalogue.suppliers().size());
         steps.once("year/reference-data/" + more, () -> sampleData.loadYear(more, calendar.today()));
-        return new Year(company.name(), calendar, catalogue.with(more), cast, asked);
+        Year year = new Year(company.name(), calendar, catalogue.with(more), cast, asked);
+        load(year, new Script(company.name(), calendar, catalogue, cast));
+        steps.noted(FINISHED, () -> clock.instant().toString());
+        log.info("The demo's year of {} cases is loaded.", asked.cases());
     }
 
-    /** In each round one group of cases begins, and the groups before it go on by a wave each. */
-    private void load(Year year) throws InterruptedException {
-        int groups = (year.cases() + CASES_AT_ONCE - 1) / CASES_AT_ONCE;
-        for (int round = 0; year.cases() > 0 && round < groups + WAVES.size() - 1; round++) {
-            String step = "year/%d/%d".formatted(year.cases(), round);
-            if (!steps.isTaken(step)) {
-                send(events(year, round));
-                steps.noted(step, () -> "sent");
-            }
-            int begun = Math.min(year.cases(), (round + 1) * CASES_AT_ONCE);
-            if (begun % TOLD_EVERY == 0) {
-                log.info("The demo has begun {} of {} cases.", begun, year.cases());
-            }
+    /** In each round one group of cases begins, and the groups before it go on by a wave each, until nobody is told anything. */
+    private void load(Year year, Script company) throws InterruptedException {
+        systems.rest();
+        int rounds = (year.cases() + CASES_AT_ONCE - 1) / CASES_AT_ONCE + WAVES.size() - 1;
+        String readTo = steps.noted("year/begun", counterparts::newest);
+        String before;
+        int round = 0;
+        do {
+            before = readTo;
+            Optional<String> taken = steps.note(step(round));
+            readTo = taken.isPresent() ? taken.get() : play(year, company, round, before);
+            round++;
+        } while (round < rounds || !readTo.equals(before));
+    }
+
+    private static String step(int round) {
+        return "year/" + round;
+    }
+
+    /**
+     * Noted only afterwards: what a kill in between lets come in twice, the inbox knows by its id.
+     *
+     * @param readTo up to which message those before were answered
+     */
+    private String play(Year year, Script company, int round, String readTo) throws InterruptedException {
+        Answers answers = counterparts.after(readTo, company);
+        List<DemoEvent> events = new ArrayList<>(events(year, round));
+        events.addAll(answers.events());
+        systems.send(events);
+        systems.rest();
+        int begun = Math.min(year.cases(), (round + 1) * CASES_AT_ONCE);
+        if (begun % TOLD_EVERY == 0) {
+            log.info("The demo's year has begun {} of {} cases.", begun, year.cases());
         }
+        return steps.noted(step(round), answers::readTo);
     }
 
     private static List<DemoEvent> events(Year year, int round) {
@@ -106,27 +138,5 @@ class YearLoader {
                 : IntStream.range(
                         Math.min(year.cases(), group * CASES_AT_ONCE),
                         Math.min(year.cases(), (group + 1) * CASES_AT_ONCE));
-    }
-
-    private void send(List<DemoEvent> events) throws InterruptedException {
-        while (waiting() > 0) {
-            Thread.sleep(LOOK_AGAIN_MILLIS);
-        }
-        if (!events.isEmpty()) {
-            intake.events(written(events));
-        }
-    }
-
-    private byte[] written(List<DemoEvent> events) {
-        try {
-            return json.writeValueAsBytes(
-                    events.stream().map(DemoEvent::cloudEvent).toList());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("The demo's events could not be written as JSON.", impossible);
-        }
-    }
-
-    private long waiting() {
-        return inbox.summary().rows().getOrDefault(InboxStatus.PENDING, 0L);
     }
 }

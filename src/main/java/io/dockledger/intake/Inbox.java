@@ -19,6 +19,9 @@ public interface Inbox {
 
     InboxSummary summary();
 
+    /** Whether nothing is to be applied now; what is parked, dead or discarded does not count. Cheaper than the summary. */
+    boolean isAtRest();
+
     /**
      * Tries a parked, dead or discarded row again, or a failing one without further delay. Recorded as evidence.
      *

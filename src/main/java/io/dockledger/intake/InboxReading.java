@@ -117,6 +117,13 @@ class InboxReading {
         return raw == null ? null : new String(raw, StandardCharsets.UTF_8);
     }
 
+    boolean isAtRest() {
+        return sql.sql("""
+                select not exists (
+                    select from inbox where tenant_id = current_setting('dockledger.tenant') and status = 'pending')
+                """).query(Boolean.class).single();
+    }
+
     InboxSummary summary() {
         // What is aside or pending is counted by its own small indexes, and what is applied is the rest.
         return sql.sql("""

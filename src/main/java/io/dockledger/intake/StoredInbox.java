@@ -82,6 +82,12 @@ class StoredInbox implements Inbox {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isAtRest() {
+        return reading.isAtRest();
+    }
+
+    @Override
     public void retry(long id, String person) {
         InboxRow row = locked(id);
         if (row.status() == InboxStatus.APPLIED) {

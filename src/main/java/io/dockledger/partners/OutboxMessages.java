@@ -78,6 +78,17 @@ public class OutboxMessages {
                 .list();
     }
 
+    /** Up to {@code limit} messages that were queued after the given one, or else from the first on, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<OutboxMessage> after(@Nullable UUID message, int limit) {
+        String since = message == null ? "" : " and id > ?";
+        return jdbc.sql(READ.formatted(since).replace("id desc", "id"))
+                .params(message == null ? List.of() : List.of(message))
+                .param(limit)
+                .query((row, number) -> message(row))
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public Optional<OutboxMessage> find(UUID id) {
         return jdbc.sql(READ.formatted(" and id = ?"))

@@ -1,5 +1,6 @@
 package io.dockledger.demo;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -75,13 +76,19 @@ class DemoCompaniesIntegrationTests {
     }
 
     private Cast cast(String tenant) {
-        return new Cast(Map.of(
-                Cast.CLERK, tenants.person(tenant, Groups.ACCOUNTS_PAYABLE),
-                Cast.CLERK_2, tenants.person(tenant, Groups.ACCOUNTS_PAYABLE),
-                Cast.APPROVER, tenants.person(tenant, Groups.APPROVERS),
-                Cast.CONTROLLER, tenants.person(tenant, Groups.CONTROLLERS),
-                Cast.RECEIVER, tenants.person(tenant, Groups.RECEIVING),
-                Cast.PROCUREMENT, tenants.person(tenant, Groups.PROCUREMENT)));
+        return new Cast(Map.ofEntries(
+                entry(Cast.CLERK, tenants.person(tenant, Groups.ACCOUNTS_PAYABLE)),
+                entry(Cast.CLERK_2, tenants.person(tenant, Groups.ACCOUNTS_PAYABLE)),
+                entry(Cast.APPROVER, tenants.person(tenant, Groups.APPROVERS)),
+                entry(Cast.CONTROLLER, tenants.person(tenant, Groups.CONTROLLERS)),
+                entry(Cast.RECEIVER, tenants.person(tenant, Groups.RECEIVING)),
+                entry(Cast.PROCUREMENT, tenants.person(tenant, Groups.PROCUREMENT)),
+                entry(Cast.RECEIVABLE, tenants.person(tenant, Groups.ACCOUNTS_RECEIVABLE)),
+                entry(Cast.SERVICE, tenants.person(tenant, Groups.CUSTOMER_SERVICE)),
+                entry(Cast.SHIPPER, tenants.person(tenant, Groups.SHIPPING)),
+                entry(Cast.INVENTORY, tenants.person(tenant, Groups.INVENTORY_CONTROL)),
+                entry(Cast.COUNTER, tenants.person(tenant, Groups.COUNTERS)),
+                entry(Cast.COUNTER_2, tenants.person(tenant, Groups.COUNTERS))));
     }
 
     @Test

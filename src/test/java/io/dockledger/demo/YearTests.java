@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class YearTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final int CASES = 6_000;
+    private static final int CASES = 12_000;
 
     @Test
     void theSameSeedMakesUpTheSameYear() {
@@ -126,7 +126,10 @@ class YearTests {
                 List.of(
                         new Catalogue.Offer("S-1007", "FISH", "KGM", new BigDecimal("13.40"), "EUR"),
                         new Catalogue.Offer("S-1007", "SALT", "KGM", new BigDecimal("2.10"), "EUR"),
-                        new Catalogue.Offer("S-1005", "SALT", "KGM", new BigDecimal("1.90"), "EUR")));
+                        new Catalogue.Offer("S-1005", "SALT", "KGM", new BigDecimal("1.90"), "EUR")),
+                List.of(
+                        new Customer("C-3001", "Hotel Elbblick", "standard", "DAP", false),
+                        new Customer("C-3005", "Trattoria Bellini", "standard", "FCA", false)));
         return new Year(
                 "harbour",
                 new DemoCalendar(TODAY),

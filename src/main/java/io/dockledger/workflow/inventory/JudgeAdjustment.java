@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgeAdjustment implements JavaDelegate {
 
-    private static final Duration SOONEST_END = Duration.ofHours(1);
+    private static final Duration SOONEST_END = Duration.ofMinutes(5);
 
     private final AdjustmentDesk desk;
     private final OpenAdjustments open;
