@@ -6,100 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import io.dockledger.DockledgerTest;
-import io.dockledger.TestTenants;
 import io.dockledger.identity.Tenancy;
 import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DockledgerTest
-class TellingPartnersIntegrationTests {
-
-    private static final String TOKEN = "tok-4711";
-
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
-    PartnerContacts contacts;
-
-    @Autowired
-    TestDelivery delivery;
-
-    @Autowired
-    DueMessages due;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestTenants tenants;
-
-    String tenant;
-    Instant now;
-
-    @BeforeEach
-    void work() {
-        tenant = tenants.fresh();
-        now = Instant.now().plusSeconds(1).truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private PartnerContact contact(String mail, String webhook) {
-        return Tenancy.in(
-                tenant, () -> contacts.put(new PartnerContacts.Wanted("S-1", "Fjord", mail, webhook), "buyer"));
-    }
-
-    private WebhookSecret secret() {
-        return Tenancy.in(tenant, () -> contacts.makeSecret(contacts.of("S-1").orElseThrow(), "buyer"));
-    }
-
-    private Set<Channel> tell() {
-        Message message = new Message(
-                "io.dockledger.supplier-dispute.opened.v1",
-                "dispute/1",
-                "I-1",
-                Instant.parse("2026-03-02T07:30:00Z"),
-                "corr-1",
-                "case-1",
-                Map.of("invoice", "I-1", "link", "https://dl.example/" + Outbox.SECRET));
-        Letter letter = new Letter("About invoice I-1 – Übertrag", "Please see https://dl.example/" + Outbox.SECRET);
-        return tenants.inTransaction(tenant, () -> outbox.tell("S-1", message, letter, TOKEN));
-    }
-
-    private OutboxMessage message(Channel channel) {
-        return delivery.messages(tenant).stream()
-                .filter(message -> message.channel() == channel)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> secretsKept() {
-        return tenants.inTransaction(
-                tenant,
-                () -> jdbc.sql("select secret from outbox where secret is not null")
-                        .query(String.class)
-                        .list());
-    }
-
-    private static GreenMail mailServer() {
-        GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-        server.start();
-        return server;
-    }
+class TellingPartnersIntegrationTests extends TellingPartners {
 
     @Test
     void aPartnerWithoutAnyWayIsToldNothing() {
@@ -256,44 +175,5 @@ class TellingPartnersIntegrationTests {
         delivery.byMail(tenant, now.plusSeconds(73), port);
         assertThat(message(Channel.MAIL).status()).isEqualTo("dead");
         assertThat(secretsKept()).as("a retry needs it").containsExactly(TOKEN);
-    }
-
-    /** The process dies after the receiver has the message, and before anybody notes that. */
-    @Test
-    void whatWasDeliveredTwiceBecauseTheProcessDiedCanBeToldByItsId() throws Exception {
-        GreenMail server = mailServer();
-        try (Receiver receiver = new Receiver(Map.of())) {
-            contact("sales@fjord.example", receiver.address().toString());
-            secret();
-            tell();
-            int port = server.getSmtp().getPort();
-            dieAfterDelivery(delivery.webhookCourier());
-            dieAfterDelivery(delivery.mailCourier(port));
-            assertThat(delivery.messages(tenant))
-                    .as("held work when it died")
-                    .allMatch(message -> message.status().equals("queued"));
-
-            Instant afterTheLease = now.plus(Duration.ofMinutes(2));
-            assertThat(delivery.toWebhooks(tenant, afterTheLease)).isEqualTo(1);
-            assertThat(delivery.byMail(tenant, afterTheLease, port)).isEqualTo(1);
-
-            assertThat(receiver.received()).hasSize(2);
-            assertThat(receiver.received().stream().map(got -> got.header("Webhook-id")))
-                    .containsOnly(message(Channel.WEBHOOK).id().toString());
-            MimeMessage[] mails = server.getReceivedMessages();
-            assertThat(mails).hasSize(2);
-            assertThat(mails[0].getMessageID()).isEqualTo(mails[1].getMessageID());
-        } finally {
-            server.stop();
-        }
-        assertThat(delivery.toWebhooks(tenant, now.plus(Duration.ofHours(1)))).isZero();
-    }
-
-    private void dieAfterDelivery(Courier courier) {
-        List<Claimed> claimed = tenants.inTransaction(
-                tenant, () -> due.claim(courier.channel(), now, now.plus(Duration.ofMinutes(1)), 10));
-        assertThat(claimed).hasSize(1);
-        Receipt receipt = Tenancy.in(tenant, () -> courier.send(claimed.get(0)).join());
-        assertThat(receipt).isInstanceOf(Receipt.Delivered.class);
     }
 }

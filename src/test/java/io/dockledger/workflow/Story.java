@@ -12,6 +12,7 @@ import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.partners.PartnerContacts;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * passes. Tells afterwards how the cases stand, in short lines that can be compared.
  */
 final class Story {
+
+    /** Work that met a lock is tried again after ten seconds. */
+    private static final Duration MORE_THAN_A_SECOND_ATTEMPT = Duration.ofMinutes(1);
 
     static final String REASON = "Checked with the warehouse.";
 
@@ -90,7 +94,7 @@ final class Story {
 
     /** Waits until every case was looked at that was to be, in a transaction of its own. */
     void awaitLaterWork() {
-        await().until(() -> !looksAgain());
+        await().atMost(MORE_THAN_A_SECOND_ATTEMPT).until(() -> !looksAgain());
     }
 
     /** The cases that it concerns are looked at afterwards, and not recorded. */

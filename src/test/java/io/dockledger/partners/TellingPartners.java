@@ -1,0 +1,87 @@
+package io.dockledger.partners;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import io.dockledger.TestTenants;
+import io.dockledger.identity.Tenancy;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What tests of telling partners have in common: a partner, and a message for it, in a tenant of its own. */
+abstract class TellingPartners {
+
+    static final String TOKEN = "tok-4711";
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    PartnerContacts contacts;
+
+    @Autowired
+    TestDelivery delivery;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestTenants tenants;
+
+    String tenant;
+    Instant now;
+
+    @BeforeEach
+    void work() {
+        tenant = tenants.fresh();
+        now = Instant.now().plusSeconds(1).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    PartnerContact contact(String mail, String webhook) {
+        return Tenancy.in(
+                tenant, () -> contacts.put(new PartnerContacts.Wanted("S-1", "Fjord", mail, webhook), "buyer"));
+    }
+
+    WebhookSecret secret() {
+        return Tenancy.in(tenant, () -> contacts.makeSecret(contacts.of("S-1").orElseThrow(), "buyer"));
+    }
+
+    Set<Channel> tell() {
+        Message message = new Message(
+                "io.dockledger.supplier-dispute.opened.v1",
+                "dispute/1",
+                "I-1",
+                Instant.parse("2026-03-02T07:30:00Z"),
+                "corr-1",
+                "case-1",
+                Map.of("invoice", "I-1", "link", "https://dl.example/" + Outbox.SECRET));
+        Letter letter = new Letter("About invoice I-1 – Übertrag", "Please see https://dl.example/" + Outbox.SECRET);
+        return tenants.inTransaction(tenant, () -> outbox.tell("S-1", message, letter, TOKEN));
+    }
+
+    OutboxMessage message(Channel channel) {
+        return delivery.messages(tenant).stream()
+                .filter(message -> message.channel() == channel)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> secretsKept() {
+        return tenants.inTransaction(
+                tenant,
+                () -> jdbc.sql("select secret from outbox where secret is not null")
+                        .query(String.class)
+                        .list());
+    }
+
+    static GreenMail mailServer() {
+        GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        server.start();
+        return server;
+    }
+}
