@@ -19,6 +19,10 @@ record Company(String name, String folder, Consumer<Script> play) {
         new HarbourPrices(script).play();
         new HarbourBills(script).play();
         new HarbourCredits(script).play();
+        new HarbourSales(script).play();
+        new HarbourReturns(script).play();
+        new HarbourStock(script).play();
+        new HarbourDisputes(script).play();
         new HarbourOddities(script).play();
     });
 

@@ -4,6 +4,7 @@ import io.dockledger.documents.Item;
 import io.dockledger.documents.ReferenceLibrary;
 import io.dockledger.documents.ReferenceLibrary.Format;
 import io.dockledger.documents.Supplier;
+import io.dockledger.partners.PartnerContacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reference data that come with the product, as a company of the demo loads them. */
+/**
+ * The reference data that come with the product, as a company of the demo loads them, and how its partners are reached: at
+ * domains that are reserved for examples.
+ */
 @Component
 class SampleData {
 
@@ -27,9 +31,11 @@ class SampleData {
     private static final int ALL = 10_000;
 
     private final ReferenceLibrary library;
+    private final PartnerContacts contacts;
 
-    SampleData(ReferenceLibrary library) {
+    SampleData(ReferenceLibrary library, PartnerContacts contacts) {
         this.library = library;
+        this.contacts = contacts;
     }
 
     /** Loads them into the current tenant. */
@@ -39,6 +45,8 @@ class SampleData {
             load(set, text(company.folder() + "/" + set + ".csv"));
         }
         load("rates", upTo(today, text(Company.SAMPLE + "/rates.csv")));
+        rows(text("demo/" + company.name() + "/contacts.csv"))
+                .forEach(row -> contacts.put(new PartnerContacts.Wanted(row[0], row[1], row[2], null), ACTOR));
     }
 
     private void load(String set, String csv) {

@@ -181,9 +181,14 @@ final class Trade {
         return goods;
     }
 
+    /** The orders of the stories are known by the end of their numbers; those of the year are too many for that. */
+    private String shortly() {
+        return number.startsWith("4500") ? number.substring(4) : number;
+    }
+
     /** The number of the order's receipt, counted from 1. */
     String receipt(int count) {
-        return "GR-" + number.substring(4) + "-" + count;
+        return "GR-" + shortly() + "-" + count;
     }
 
     /** What the laboratory says of the first line of the order's last receipt; all others are in order. */
@@ -193,7 +198,7 @@ final class Trade {
                         ? verdict(line, accepted, rejected, reason)
                         : verdict(line, line.quantity().toPlainString(), "0", ""))
                 .toList();
-        String inspection = "QI-" + number.substring(4);
+        String inspection = "QI-" + shortly();
         Map<String, Object> data = Map.of(
                 "number", inspection,
                 "receipt", receipt(receipts),

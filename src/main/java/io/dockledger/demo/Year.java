@@ -57,9 +57,13 @@ final class Year {
         this.stock = new YearStock(assortment, before(Kind.FINDING, cases));
     }
 
-    /** How many suppliers so many cases need beside the known ones. */
-    static int extraSuppliers(int cases, int known) {
-        return YearPurchases.extraSuppliers(before(Kind.PURCHASE, cases), known);
+    /** How many suppliers so many cases need beside those whose prices are known, whether they are there already or not. */
+    static int extraSuppliers(int cases, Catalogue catalogue) {
+        int priced = (int) catalogue.offers().stream()
+                .map(Catalogue.Offer::supplier)
+                .distinct()
+                .count();
+        return YearPurchases.extraSuppliers(before(Kind.PURCHASE, cases), priced);
     }
 
     /** How many of the kind there are among the first so many. */

@@ -77,7 +77,7 @@ class YearLoader {
     private void load(Company company, Cast cast, YearProperties asked) throws InterruptedException {
         DemoCalendar calendar = steps.calendar(clock);
         Catalogue catalogue = sampleData.catalogue(company);
-        int more = Year.extraSuppliers(asked.cases(), catalogue.suppliers().size());
+        int more = Year.extraSuppliers(asked.cases(), catalogue);
         steps.once("year/reference-data/" + more, () -> sampleData.loadYear(more, calendar.today()));
         Year year = new Year(company.name(), calendar, catalogue.with(more), cast, asked);
         load(year, new Script(company.name(), calendar, catalogue, cast));
@@ -115,8 +115,8 @@ class YearLoader {
         events.addAll(answers.events());
         systems.send(events);
         systems.rest();
-        int begun = Math.min(year.cases(), (round + 1) * CASES_AT_ONCE);
-        if (begun % TOLD_EVERY == 0) {
+        int begun = (round + 1) * CASES_AT_ONCE;
+        if (begun % TOLD_EVERY == 0 && begun < year.cases()) {
             log.info("The demo's year has begun {} of {} cases.", begun, year.cases());
         }
         return steps.noted(step(round), answers::readTo);

@@ -95,6 +95,40 @@ class YearTests {
         });
     }
 
+    /** After a kill the suppliers that were made up are there, and the rest of the year must be of the same ones. */
+    @Test
+    void suppliersThatAreThereAlreadyAreCountedAgain() {
+        Catalogue fresh = catalogue();
+        Map<String, Supplier> there = new HashMap<>(fresh.suppliers());
+        there.put(Catalogue.extra(0).number(), Catalogue.extra(0));
+        Catalogue later = new Catalogue(fresh.items(), there, fresh.offers(), fresh.customers());
+
+        assertThat(Year.extraSuppliers(CASES, fresh)).isEqualTo(7);
+        assertThat(Year.extraSuppliers(CASES, later)).isEqualTo(7);
+    }
+
+    @Test
+    void everyNumberOfTheYearIsItsOwnAndNoneIsOfAStory() {
+        Map<String, Long> ids =
+                all(year(1, CASES)).stream().collect(Collectors.groupingBy(DemoEvent::id, Collectors.counting()));
+
+        assertThat(ids.values()).allMatch(count -> count == 1);
+        assertThat(ids.keySet()).contains("goods-receipt.posted-GR-4600000180-1");
+    }
+
+    @Test
+    void halfOfItIsBoughtTwoFifthsAreSoldAndATenthIsFoundInTheStock() {
+        Map<String, Long> begun = all(year(1, CASES)).stream()
+                .filter(event -> Set.of("purchase-order.released", "sales-order.released", "return.requested")
+                        .contains(event.type()))
+                .collect(Collectors.groupingBy(DemoEvent::type, Collectors.counting()));
+
+        assertThat(begun)
+                .containsEntry("purchase-order.released", 6_000L)
+                .containsEntry("sales-order.released", 4_800L);
+        assertThat(begun.getOrDefault("return.requested", 0L)).isBetween(300L, 600L);
+    }
+
     private static boolean alike(Map<String, Object> one, Map<String, Object> other) {
         LocalDate first = LocalDate.parse((String) one.get("issuedOn"));
         LocalDate second = LocalDate.parse((String) other.get("issuedOn"));
@@ -114,7 +148,17 @@ class YearTests {
     }
 
     private static Year year(long seed, int cases) {
-        Catalogue catalogue = new Catalogue(
+        Catalogue catalogue = catalogue();
+        return new Year(
+                "harbour",
+                new DemoCalendar(TODAY),
+                catalogue.with(Year.extraSuppliers(cases, catalogue)),
+                new Cast(Map.of()),
+                new YearProperties(cases, seed));
+    }
+
+    private static Catalogue catalogue() {
+        return new Catalogue(
                 Map.of(
                         "FISH",
                         new Item("FISH", "fresh", "Cod", "KGM", null),
@@ -130,11 +174,5 @@ class YearTests {
                 List.of(
                         new Customer("C-3001", "Hotel Elbblick", "standard", "DAP", false),
                         new Customer("C-3005", "Trattoria Bellini", "standard", "FCA", false)));
-        return new Year(
-                "harbour",
-                new DemoCalendar(TODAY),
-                catalogue.with(Year.extraSuppliers(cases, 2)),
-                new Cast(Map.of()),
-                new YearProperties(cases, seed));
     }
 }
