@@ -55,8 +55,8 @@ class YearLoader {
     void load(String tenant, Company company, Cast cast, YearProperties asked) throws InterruptedException {
         Tenancy.Scope scope = Tenancy.enter(tenant);
         try {
-            if (asked.cases() > 0 && !steps.isTaken(FINISHED)) {
-                load(company, cast, begun(asked));
+            if (asked.cases() > 0) {
+                goOn(company, cast, begun(asked));
             }
         } finally {
             scope.close();
@@ -74,7 +74,10 @@ class YearLoader {
         return begun;
     }
 
-    private void load(Company company, Cast cast, YearProperties asked) throws InterruptedException {
+    private void goOn(Company company, Cast cast, YearProperties asked) throws InterruptedException {
+        if (steps.isTaken(FINISHED)) {
+            return;
+        }
         DemoCalendar calendar = steps.calendar(clock);
         Catalogue catalogue = sampleData.catalogue(company);
         int more = Year.extraSuppliers(asked.cases(), catalogue);

@@ -56,11 +56,14 @@ class YearTests {
     @Test
     void oneSupplierIsWorseAtThreeSites() {
         Map<String, List<Boolean>> shortBySite = new HashMap<>();
+        Map<String, List<Boolean>> shortOfOthers = new HashMap<>();
         Year year = year(1, CASES);
         IntStream.range(0, CASES).mapToObj(year::events).forEach(events -> {
             Map<String, Object> order = events.get(0).data();
-            if (order.toString().contains("S-1007") && order.toString().contains("FISH")) {
-                shortBySite
+            if (events.get(0).type().equals("purchase-order.released")) {
+                boolean worst =
+                        order.toString().contains("S-1007") && order.toString().contains("FISH");
+                (worst ? shortBySite : shortOfOthers)
                         .computeIfAbsent(String.valueOf(order.get("site")), site -> new ArrayList<>())
                         .add(events.stream().anyMatch(event -> event.type().equals("purchase-order.closed")));
             }
@@ -72,6 +75,9 @@ class YearTests {
                 .collect(Collectors.toSet());
         assertThat(shortBySite).hasSize(6);
         assertThat(worse).containsExactlyInAnyOrder("RTM1", "HAM2", "GDN4");
+        assertThat(shortOfOthers)
+                .hasSize(6)
+                .allSatisfy((site, others) -> assertThat(share(others)).isLessThan(0.06));
     }
 
     /** Amounts within one percent of each other within thirty days would be held for duplicates. */
