@@ -114,12 +114,14 @@ class YearTests {
     }
 
     @Test
-    void everyNumberOfTheYearIsItsOwnAndNoneIsOfAStory() {
+    void everyNumberOfTheYearIsItsOwnAndNothingOfItJoinsAStory() {
         Map<String, Long> ids =
                 all(year(1, CASES)).stream().collect(Collectors.groupingBy(DemoEvent::id, Collectors.counting()));
 
         assertThat(ids.values()).allMatch(count -> count == 1);
         assertThat(ids.keySet()).contains("goods-receipt.posted-GR-4600000180-1");
+        assertThat(all(year(1, CASES)))
+                .noneMatch(event -> HarbourStock.SITE.equals(event.data().get("site")));
     }
 
     @Test
