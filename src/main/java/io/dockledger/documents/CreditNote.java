@@ -91,11 +91,6 @@ public record CreditNote(
         return order == null ? Set.of() : Set.of(DocumentKey.purchaseOrder(order));
     }
 
-    @Override
-    public @Nullable String site() {
-        return null;
-    }
-
     /** What it takes off its invoice is decided, and is not judged again. */
     public CreditNote accepted() {
         return new CreditNote(

@@ -71,11 +71,6 @@ public record CustomerCredit(
     }
 
     @Override
-    public @Nullable String site() {
-        return null;
-    }
-
-    @Override
     public String state() {
         return status.code();
     }

@@ -94,11 +94,6 @@ public record DebitNote(
         return order == null ? Set.of() : Set.of(DocumentKey.purchaseOrder(order));
     }
 
-    @Override
-    public @Nullable String site() {
-        return null;
-    }
-
     /** What it takes off its invoice is decided, and is not judged again. */
     public DebitNote accepted() {
         return new DebitNote(

@@ -1,7 +1,6 @@
 package io.dockledger.documents;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +46,5 @@ public record DespatchAdvice(
     @Override
     public Set<DocumentKey> namedChains() {
         return Set.of(DocumentKey.purchaseOrder(order));
-    }
-
-    @Override
-    public @Nullable String currency() {
-        return null;
-    }
-
-    @Override
-    public @Nullable BigDecimal total() {
-        return null;
     }
 }

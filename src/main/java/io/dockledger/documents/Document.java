@@ -36,8 +36,9 @@ public sealed interface Document extends Canonical
     String number();
 
     /** Who stands on the other side, a supplier or a customer; none where the document stays within the company. */
-    @Nullable
-    Party partner();
+    default @Nullable Party partner() {
+        return null;
+    }
 
     /** Who buys from us; none for what a supplier sells us. */
     default @Nullable Party customer() {
@@ -45,20 +46,24 @@ public sealed interface Document extends Canonical
     }
 
     /** Where the goods go, or from where they are shipped, as the source system names it. */
-    @Nullable
-    String site();
+    default @Nullable String site() {
+        return null;
+    }
 
     /** ISO 4217; none for documents that speak of goods only. */
-    @Nullable
-    String currency();
+    default @Nullable String currency() {
+        return null;
+    }
 
     /** What the document comes to, in its currency; none where it states none. */
-    @Nullable
-    BigDecimal total();
+    default @Nullable BigDecimal total() {
+        return null;
+    }
 
     /** The day that the document bears. */
-    @Nullable
-    LocalDate issuedOn();
+    default @Nullable LocalDate issuedOn() {
+        return null;
+    }
 
     /** How it stands, such as {@code open} or {@code cancelled}. */
     String state();

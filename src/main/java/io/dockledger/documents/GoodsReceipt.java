@@ -80,16 +80,6 @@ public record GoodsReceipt(
         return receivedOn;
     }
 
-    @Override
-    public @Nullable String currency() {
-        return null;
-    }
-
-    @Override
-    public @Nullable BigDecimal total() {
-        return null;
-    }
-
     public Optional<GoodsReceiptLine> line(@Nullable String line) {
         return lines.stream().filter(each -> each.line().equals(line)).findFirst();
     }

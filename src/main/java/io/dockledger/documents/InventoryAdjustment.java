@@ -92,11 +92,6 @@ public record InventoryAdjustment(
         return Set.of();
     }
 
-    @Override
-    public @Nullable Party partner() {
-        return null;
-    }
-
     /** What the difference is worth, below zero for a loss; none where no cost is known. */
     @Override
     public @Nullable BigDecimal total() {

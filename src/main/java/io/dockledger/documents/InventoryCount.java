@@ -1,7 +1,6 @@
 package io.dockledger.documents;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,16 +54,6 @@ public record InventoryCount(
     @Override
     public Set<StockPlace> claims(@Nullable String contentHash) {
         return Set.of(new StockPlace(site));
-    }
-
-    @Override
-    public @Nullable Party partner() {
-        return null;
-    }
-
-    @Override
-    public @Nullable BigDecimal total() {
-        return null;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Money that went to a supplier for an invoice. */
 public record Payment(
@@ -50,11 +49,6 @@ public record Payment(
     @Override
     public Set<DocumentKey> namedChains() {
         return Set.of();
-    }
-
-    @Override
-    public @Nullable String site() {
-        return null;
     }
 
     @Override

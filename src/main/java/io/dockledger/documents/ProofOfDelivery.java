@@ -3,7 +3,6 @@ package io.dockledger.documents;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -64,16 +63,6 @@ public record ProofOfDelivery(
         return shipmentKey();
     }
 
-    @Override
-    public @Nullable Party partner() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String site() {
-        return null;
-    }
-
     /** {@code confirmed}, {@code accepted} or {@code reversed}. */
     @Override
     public String state() {
@@ -92,16 +81,6 @@ public record ProofOfDelivery(
     @Override
     public LocalDate issuedOn() {
         return deliveredOn;
-    }
-
-    @Override
-    public @Nullable String currency() {
-        return null;
-    }
-
-    @Override
-    public @Nullable BigDecimal total() {
-        return null;
     }
 
     public boolean stands() {

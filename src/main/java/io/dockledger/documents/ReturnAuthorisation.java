@@ -101,11 +101,6 @@ public record ReturnAuthorisation(
     }
 
     @Override
-    public @Nullable BigDecimal total() {
-        return null;
-    }
-
-    @Override
     public LocalDate issuedOn() {
         return requestedOn;
     }

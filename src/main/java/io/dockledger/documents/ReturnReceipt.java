@@ -54,16 +54,6 @@ public record ReturnReceipt(
     }
 
     @Override
-    public @Nullable String currency() {
-        return null;
-    }
-
-    @Override
-    public @Nullable BigDecimal total() {
-        return null;
-    }
-
-    @Override
     public LocalDate issuedOn() {
         return receivedOn;
     }

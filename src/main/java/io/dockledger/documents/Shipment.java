@@ -3,7 +3,6 @@ package io.dockledger.documents;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dockledger.documents.DocumentChange.ReversedLine;
 import io.dockledger.documents.FulfilmentChange.ShipmentReversed;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,16 +62,6 @@ public record Shipment(
     @Override
     public LocalDate issuedOn() {
         return shippedOn;
-    }
-
-    @Override
-    public @Nullable String currency() {
-        return null;
-    }
-
-    @Override
-    public @Nullable BigDecimal total() {
-        return null;
     }
 
     /** Whether it is the same once more; what was taken back since does not count. */

@@ -1,7 +1,6 @@
 package io.dockledger.documents;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +39,6 @@ public record VendorReturn(
     @Override
     public @Nullable Party partner() {
         return supplier;
-    }
-
-    @Override
-    public @Nullable String currency() {
-        return null;
-    }
-
-    @Override
-    public @Nullable BigDecimal total() {
-        return null;
     }
 
     @Override
