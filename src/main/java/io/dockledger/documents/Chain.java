@@ -29,12 +29,8 @@ public record Chain(DocumentKey key, List<RecordedDocument> documents) {
         return all(Invoice.class).toList();
     }
 
-    public List<CreditNote> creditNotes() {
-        return all(CreditNote.class).toList();
-    }
-
-    public List<DebitNote> debitNotes() {
-        return all(DebitNote.class).toList();
+    public List<SupplierCredit> supplierCredits() {
+        return all(SupplierCredit.class).toList();
     }
 
     public List<VendorReturn> vendorReturns() {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ public record CreditNote(
         List<Tax> taxes,
         Status status,
         Map<String, JsonNode> extra)
-        implements Document {
+        implements SupplierCredit {
 
     public CreditNote {
         lines = List.copyOf(lines);
@@ -68,30 +67,16 @@ public record CreditNote(
     }
 
     @Override
-    public DocumentKey about() {
-        return invoiceKey();
-    }
-
-    public DocumentKey invoiceKey() {
-        return DocumentKey.invoice(supplier.number(), invoice);
-    }
-
-    @Override
-    public Party partner() {
-        return supplier;
-    }
-
-    @Override
     public String state() {
         return status.code();
     }
 
     @Override
-    public Set<DocumentKey> namedChains() {
-        return order == null ? Set.of() : Set.of(DocumentKey.purchaseOrder(order));
+    public boolean wasAccepted() {
+        return status == Status.ACCEPTED;
     }
 
-    /** What it takes off its invoice is decided, and is not judged again. */
+    @Override
     public CreditNote accepted() {
         return new CreditNote(
                 number,

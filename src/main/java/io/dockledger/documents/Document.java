@@ -15,13 +15,10 @@ public sealed interface Document extends Canonical
         permits PurchaseOrder,
                 DespatchAdvice,
                 GoodsReceipt,
-                Invoice,
-                CreditNote,
                 Payment,
                 SalesOrder,
                 Shipment,
                 ProofOfDelivery,
-                SalesInvoice,
                 Revenue,
                 Accrual,
                 InventoryCount,
@@ -31,7 +28,7 @@ public sealed interface Document extends Canonical
                 ReturnReceipt,
                 CustomerCredit,
                 VendorReturn,
-                DebitNote {
+                Totalled {
 
     String number();
 

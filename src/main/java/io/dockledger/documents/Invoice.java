@@ -5,11 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +40,7 @@ public record Invoice(
         Status status,
         @Nullable String statusReason,
         Map<String, JsonNode> extra)
-        implements Document {
+        implements Bill {
 
     public Invoice {
         orders = List.copyOf(orders);
@@ -86,6 +84,11 @@ public record Invoice(
     }
 
     @Override
+    public DocumentKey orderKey(String order) {
+        return DocumentKey.purchaseOrder(order);
+    }
+
+    @Override
     public Party partner() {
         return supplier;
     }
@@ -95,31 +98,9 @@ public record Invoice(
         return status.code();
     }
 
-    /** The orders that its head and its lines name. */
     @Override
-    public Set<DocumentKey> namedChains() {
-        Set<DocumentKey> chains = new LinkedHashSet<>();
-        orders.forEach(order -> chains.add(DocumentKey.purchaseOrder(order)));
-        for (InvoiceLine line : lines) {
-            if (line.order() != null) {
-                chains.add(DocumentKey.purchaseOrder(line.order()));
-            }
-        }
-        return chains;
-    }
-
-    public Optional<InvoiceLine> line(@Nullable String line) {
-        return lines.stream().filter(each -> each.line().equals(line)).findFirst();
-    }
-
-    /** Whether it still asks for money: neither cancelled nor rejected. */
     public boolean stands() {
         return status.stands();
-    }
-
-    /** Whether both ask for the same money for the same lines. */
-    public boolean billsTheSameAs(Invoice other) {
-        return total.compareTo(other.total) == 0 && currency.equals(other.currency) && lines.equals(other.lines);
     }
 
     public Invoice cancelled(@Nullable String reason) {

@@ -5,12 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +39,7 @@ public record SalesInvoice(
         Status status,
         @Nullable String statusReason,
         Map<String, JsonNode> extra)
-        implements Document {
+        implements Bill {
 
     public SalesInvoice {
         orders = List.copyOf(orders);
@@ -75,6 +72,11 @@ public record SalesInvoice(
     }
 
     @Override
+    public DocumentKey orderKey(String order) {
+        return DocumentKey.salesOrder(order);
+    }
+
+    @Override
     public Party partner() {
         return customer;
     }
@@ -84,28 +86,7 @@ public record SalesInvoice(
         return status.code();
     }
 
-    /** The sales orders that its head and its lines name. */
     @Override
-    public Set<DocumentKey> namedChains() {
-        Set<DocumentKey> chains = new LinkedHashSet<>();
-        orders.forEach(order -> chains.add(DocumentKey.salesOrder(order)));
-        for (InvoiceLine line : lines) {
-            if (line.order() != null) {
-                chains.add(DocumentKey.salesOrder(line.order()));
-            }
-        }
-        return chains;
-    }
-
-    public Optional<InvoiceLine> line(@Nullable String line) {
-        return lines.stream().filter(each -> each.line().equals(line)).findFirst();
-    }
-
-    /** Whether both ask for the same money for the same lines. */
-    public boolean billsTheSameAs(SalesInvoice other) {
-        return total.compareTo(other.total) == 0 && currency.equals(other.currency) && lines.equals(other.lines);
-    }
-
     public boolean stands() {
         return status == Status.ISSUED;
     }

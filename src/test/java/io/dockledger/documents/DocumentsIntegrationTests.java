@@ -141,7 +141,7 @@ class DocumentsIntegrationTests {
             for (DocumentKey key : List.of(ORDER, other)) {
                 Chain chain = chains.getOrDefault(key, new Chain(key, List.of()));
                 assertThat(chain.invoices()).containsExactly(invoice);
-                assertThat(chain.creditNotes()).containsExactly(SampleDocuments.creditNote());
+                assertThat(chain.supplierCredits()).containsExactly(SampleDocuments.creditNote());
                 assertThat(chain.payments()).containsExactly(SampleDocuments.payment());
             }
         });

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** Lays an order, its receipts and its invoices side by side; templates call it {@code @comparisons}. */
 @Component("comparisons")
@@ -127,10 +128,14 @@ class Comparisons {
             add(totals, "Invoice total", invoice.total(), invoice.currency());
         }
         chains.stream()
-                .flatMap(chain -> chain.creditNotes().stream())
+                .flatMap(chain -> chain.supplierCredits().stream())
                 .filter(note -> invoice == null || note.invoiceKey().equals(invoice.key()))
                 .distinct()
-                .forEach(note -> add(totals, "Credit note " + note.number(), note.total(), note.currency()));
+                .forEach(note -> add(
+                        totals,
+                        StringUtils.capitalize(note.kind().code().replace('-', ' ')) + " " + note.number(),
+                        note.total(),
+                        note.currency()));
         return totals;
     }
 

@@ -1,7 +1,6 @@
 package io.dockledger.documents.web;
 
 import io.dockledger.documents.Chain;
-import io.dockledger.documents.CreditNote;
 import io.dockledger.documents.CreditNoteLine;
 import io.dockledger.documents.DocumentLine;
 import io.dockledger.documents.GoodsReceiptLine;
@@ -9,6 +8,7 @@ import io.dockledger.documents.Invoice;
 import io.dockledger.documents.InvoiceLine;
 import io.dockledger.documents.PurchaseOrder;
 import io.dockledger.documents.PurchaseOrderLine;
+import io.dockledger.documents.SupplierCredit;
 import io.dockledger.documents.web.Comparison.Difference;
 import io.dockledger.documents.web.Comparison.Price;
 import io.dockledger.documents.web.Comparison.Tone;
@@ -103,7 +103,7 @@ final class LineComparison {
     }
 
     private void countCredits() {
-        for (CreditNote note : chain.creditNotes()) {
+        for (SupplierCredit note : chain.supplierCredits()) {
             if (invoice == null || note.invoiceKey().equals(invoice.key())) {
                 note.lines().stream().filter(this::credits).forEach(line -> credited.add(line.quantity(), line.unit()));
             }

@@ -4,17 +4,16 @@ import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.Canonical;
 import io.dockledger.documents.CreditNote;
 import io.dockledger.documents.DebitNote;
-import io.dockledger.documents.Document;
 import io.dockledger.documents.DocumentChange.InvoiceCancelled;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
 import io.dockledger.documents.Payment;
+import io.dockledger.documents.SupplierCredit;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.workflow.Occasion;
-import io.dockledger.workflow.chain.CaseStarter;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
@@ -31,8 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BillEvents implements EventHandler {
 
+    private final Register register;
     private final ChainDesk chains;
-    private final CaseStarter starter;
     private final Reports reports;
     private final Standings standings;
     private final FollowUps followUps;
@@ -41,16 +40,16 @@ class BillEvents implements EventHandler {
     private final EvidenceLog evidence;
 
     BillEvents(
+            Register register,
             ChainDesk chains,
-            CaseStarter starter,
             Reports reports,
             Standings standings,
             FollowUps followUps,
             InvoiceFollower invoices,
             VendorCredits vendorCredits,
             EvidenceLog evidence) {
+        this.register = register;
         this.chains = chains;
-        this.starter = starter;
         this.reports = reports;
         this.standings = standings;
         this.followUps = followUps;
@@ -61,7 +60,7 @@ class BillEvents implements EventHandler {
 
     @Override
     public Set<Class<? extends Canonical>> handles() {
-        return Set.of(Invoice.class, InvoiceCancelled.class, CreditNote.class, Payment.class, DebitNote.class);
+        return Set.of(Invoice.class, InvoiceCancelled.class, CreditNote.class, DebitNote.class, Payment.class);
     }
 
     @Override
@@ -69,8 +68,8 @@ class BillEvents implements EventHandler {
         if (data instanceof Invoice invoice) {
             return received(event, invoice);
         }
-        if (data instanceof CreditNote || data instanceof DebitNote) {
-            return forInvoice(data.about(), () -> credited(event, (Document) data));
+        if (data instanceof SupplierCredit credit) {
+            return forInvoice(credit.invoiceKey(), () -> credited(event, credit));
         }
         if (data instanceof Payment payment) {
             return forInvoice(payment.invoiceKey(), () -> paid(event, payment));
@@ -117,24 +116,15 @@ class BillEvents implements EventHandler {
         standings
                 .of(invoice.key().text())
                 .ifPresent(standing -> followUps.update(standing, invoices.replace(standing)));
-        Set<DocumentKey> of = chains.record(invoice, Provenances.of(event));
-        starter.start(
-                InvoiceToPayment.PROCESS,
-                invoice,
-                of,
-                Map.of(InvoiceToPayment.Variables.INVOICE_KEY, invoice.key().text()));
-        chains.tie(invoice, of);
-        chains.load(of).values().forEach(chain -> chains.tieWhatIsThere(invoice, chain));
-        return Outcomes.settles(invoice.key());
+        return register.open(event, invoice, InvoiceToPayment.PROCESS, InvoiceToPayment.Variables.INVOICE_KEY);
     }
 
-    private Outcome credited(BusinessEvent event, Document credit) {
+    private Outcome credited(BusinessEvent event, SupplierCredit credit) {
         if (chains.find(credit.key()).isPresent()) {
             return Outcomes.done();
         }
-        Set<DocumentKey> of = chains.record(credit, Provenances.of(event));
-        chains.tie(credit, of);
-        reports.reached(credit.about(), MilestoneNames.CREDIT_NOTE_ARRIVED);
+        Set<DocumentKey> of = register.enter(event, credit);
+        reports.reached(credit.invoiceKey(), MilestoneNames.CREDIT_NOTE_ARRIVED);
         vendorCredits.settle(of);
         return Outcomes.settles(credit.key());
     }
@@ -143,7 +133,7 @@ class BillEvents implements EventHandler {
         if (chains.find(payment.key()).isPresent()) {
             return Outcomes.done();
         }
-        chains.tie(payment, chains.record(payment, Provenances.of(event)));
+        register.enter(event, payment);
         reports.report(
                 payment.invoiceKey(),
                 InvoiceToPayment.Messages.PAYMENT_EXECUTED,

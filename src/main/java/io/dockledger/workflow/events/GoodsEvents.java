@@ -8,7 +8,6 @@ import io.dockledger.documents.DocumentChange.QualityInspected;
 import io.dockledger.documents.DocumentChange.ReceiptReversed;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.GoodsReceipt;
-import io.dockledger.documents.RecordedDocument;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
@@ -28,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GoodsEvents implements EventHandler {
 
+    private final Register register;
     private final ChainDesk chains;
     private final Standings standings;
     private final Signals signals;
@@ -37,6 +37,7 @@ class GoodsEvents implements EventHandler {
     private final StockReceipts stock;
 
     GoodsEvents(
+            Register register,
             ChainDesk chains,
             Standings standings,
             Signals signals,
@@ -44,6 +45,7 @@ class GoodsEvents implements EventHandler {
             QualityInputs qualityInputs,
             ReferenceData reference,
             StockReceipts stock) {
+        this.register = register;
         this.chains = chains;
         this.standings = standings;
         this.signals = signals;
@@ -66,9 +68,9 @@ class GoodsEvents implements EventHandler {
         if (data instanceof GoodsReceipt receipt) {
             return forOrder(receipt.order(), receipt, event, () -> posted(event, receipt));
         }
-        Optional<GoodsReceipt> known =
-                chains.find(data.key()).map(RecordedDocument::document).map(GoodsReceipt.class::cast);
-        return known.map(receipt -> changed(event, receipt, data)).orElseGet(() -> Outcomes.waitsFor(data.key()));
+        return register.known(data.key(), GoodsReceipt.class)
+                .map(receipt -> changed(event, receipt, data))
+                .orElseGet(() -> Outcomes.waitsFor(data.key()));
     }
 
     private Outcome forOrder(String order, Document document, BusinessEvent event, Runnable then) {
@@ -76,16 +78,14 @@ class GoodsEvents implements EventHandler {
         if (chains.find(orderKey).isEmpty()) {
             return Outcomes.waitsFor(orderKey);
         }
-        Optional<RecordedDocument> known = chains.find(document.key());
-        if (known.isPresent() && saysTheSame(known.get().document(), document)) {
-            return Outcomes.done();
-        }
+        Optional<Document> known = register.known(document.key(), Document.class);
         if (known.isPresent()) {
-            return new Outcome.Refused(
+            return Outcomes.again(
+                    saysTheSame(known.get(), document),
                     "%s was posted before under the same number with other content. Send a reversal and a new receipt to change it."
                             .formatted(document.key()));
         }
-        chains.tie(document, chains.record(document, Provenances.of(event)));
+        register.enter(event, document);
         then.run();
         return Outcomes.settles(document.key());
     }
@@ -127,18 +127,17 @@ class GoodsEvents implements EventHandler {
         GoodsReceipt after = data instanceof ReceiptReversed reversal
                 ? before.reversed(reversal)
                 : before.inspected((QualityInspected) data, reference.unitConversions());
-        if (after.equals(before)) {
-            return Outcomes.done();
-        }
-        chains.record(after, Provenances.of(event));
+        return register.amend(event, before, after, () -> tell(before, after, data));
+    }
+
+    private void tell(GoodsReceipt before, GoodsReceipt after, Canonical change) {
         DocumentKey order = DocumentKey.purchaseOrder(before.order());
-        if (data instanceof ReceiptReversed) {
+        if (change instanceof ReceiptReversed) {
             reports.report(order, ReceiveToPay.Messages.RECEIPT_REVERSED, MilestoneNames.RECEIPT_REVERSED, Map.of());
         }
         if (before.onHold() && !after.onHold()) {
             endInspection(order, after);
         }
-        return Outcomes.done();
     }
 
     /** Nothing of the receipt waits for an inspection any more, so nobody has to inspect it. */

@@ -5,13 +5,9 @@ import io.dockledger.documents.Canonical;
 import io.dockledger.documents.DocumentChange.OrderCancelled;
 import io.dockledger.documents.DocumentChange.OrderChanged;
 import io.dockledger.documents.DocumentChange.OrderClosed;
-import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.PurchaseOrder;
-import io.dockledger.documents.RecordedDocument;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
-import io.dockledger.workflow.chain.CaseStarter;
-import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.order.ReceiveToPay;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderEvents implements EventHandler {
 
-    private final ChainDesk chains;
-    private final CaseStarter starter;
+    private final Register register;
     private final Reports reports;
 
-    OrderEvents(ChainDesk chains, CaseStarter starter, Reports reports) {
-        this.chains = chains;
-        this.starter = starter;
+    OrderEvents(Register register, Reports reports) {
+        this.register = register;
         this.reports = reports;
     }
 
@@ -39,8 +33,7 @@ class OrderEvents implements EventHandler {
 
     @Override
     public Outcome apply(BusinessEvent event, Canonical data) {
-        Optional<PurchaseOrder> known =
-                chains.find(data.key()).map(RecordedDocument::document).map(PurchaseOrder.class::cast);
+        Optional<PurchaseOrder> known = register.known(data.key(), PurchaseOrder.class);
         if (data instanceof PurchaseOrder order) {
             return known.map(before -> releasedAgain(event, before, order)).orElseGet(() -> released(event, order));
         }
@@ -48,16 +41,7 @@ class OrderEvents implements EventHandler {
     }
 
     private Outcome released(BusinessEvent event, PurchaseOrder order) {
-        Set<DocumentKey> of = chains.record(order, Provenances.of(event));
-        starter.start(
-                ReceiveToPay.PROCESS,
-                order,
-                of,
-                Map.of(ReceiveToPay.Variables.ORDER_KEY, order.key().text()));
-        chains.tie(order, of);
-        // Invoices may have come before their order, and credit notes and payments with them.
-        chains.load(of).values().forEach(chain -> chains.tieWhatIsThere(order, chain));
-        return Outcomes.settles(order.key());
+        return register.open(event, order, ReceiveToPay.PROCESS, ReceiveToPay.Variables.ORDER_KEY);
     }
 
     /** A second release is a change where it says something else, and nothing where it does not. */
@@ -92,10 +76,6 @@ class OrderEvents implements EventHandler {
 
     private Outcome record(
             BusinessEvent event, PurchaseOrder before, PurchaseOrder after, String message, String milestone) {
-        if (!after.equals(before)) {
-            chains.record(after, Provenances.of(event));
-            reports.report(after.key(), message, milestone, Map.of());
-        }
-        return Outcomes.done();
+        return register.amend(event, before, after, () -> reports.report(after.key(), message, milestone, Map.of()));
     }
 }

@@ -18,6 +18,11 @@ final class Outcomes {
         return new Outcome.Applied(Set.of());
     }
 
+    /** What comes under a number that is known is the same once more, or refused. */
+    static Outcome again(boolean same, String refusal) {
+        return same ? done() : new Outcome.Refused(refusal);
+    }
+
     static Outcome waitsFor(DocumentKey key) {
         return new Outcome.Parked(Set.of(key.text()), "It refers to %s, which is not known yet.".formatted(key));
     }

@@ -5,7 +5,6 @@ import io.dockledger.documents.Canonical;
 import io.dockledger.documents.CustomerCredit;
 import io.dockledger.documents.Document;
 import io.dockledger.documents.DocumentKey;
-import io.dockledger.documents.RecordedDocument;
 import io.dockledger.documents.ReturnAuthorisation;
 import io.dockledger.documents.ReturnChange.CustomerCreditReversed;
 import io.dockledger.documents.ReturnChange.ReturnCancelled;
@@ -15,7 +14,6 @@ import io.dockledger.documents.ReturnReceipt;
 import io.dockledger.documents.ReturnReceiptLine;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
-import io.dockledger.workflow.chain.CaseStarter;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
@@ -31,15 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnEvents implements EventHandler {
 
+    private final Register register;
     private final ChainDesk chains;
-    private final CaseStarter starter;
     private final Reports reports;
     private final Standings standings;
     private final Signals signals;
 
-    ReturnEvents(ChainDesk chains, CaseStarter starter, Reports reports, Standings standings, Signals signals) {
+    ReturnEvents(Register register, ChainDesk chains, Reports reports, Standings standings, Signals signals) {
+        this.register = register;
         this.chains = chains;
-        this.starter = starter;
         this.reports = reports;
         this.standings = standings;
         this.signals = signals;
@@ -71,39 +69,28 @@ class ReturnEvents implements EventHandler {
         if (data instanceof CustomerCredit credit) {
             return credited(event, credit);
         }
-        Optional<Document> known = chains.find(data.key()).map(RecordedDocument::document);
+        Optional<Document> known = register.known(data.key(), Document.class);
         return known.map(document -> changed(event, document, data)).orElseGet(() -> Outcomes.waitsFor(data.key()));
     }
 
     private Outcome requested(BusinessEvent event, ReturnAuthorisation claim) {
-        Optional<ReturnAuthorisation> known =
-                chains.find(claim.key()).map(recorded -> (ReturnAuthorisation) recorded.document());
-        if (known.isPresent()) {
-            return known.get().asksFor(claim)
-                    ? Outcomes.done()
-                    : new Outcome.Refused("The return %s is known with other content. Ask for another one."
-                            .formatted(claim.number()));
-        }
-        Set<DocumentKey> of = chains.record(claim, Provenances.of(event));
-        starter.start(
-                ReturnsToCredit.PROCESS,
-                claim,
-                of,
-                Map.of(ReturnsToCredit.Variables.RETURN_KEY, claim.key().text()));
-        chains.load(of).values().forEach(chain -> chains.tieWhatIsThere(claim, chain));
-        return Outcomes.settles(claim.key());
+        return register.known(claim.key(), ReturnAuthorisation.class)
+                .map(known -> Outcomes.again(
+                        known.asksFor(claim),
+                        "The return %s is known with other content. Ask for another one.".formatted(claim.number())))
+                .orElseGet(() ->
+                        register.open(event, claim, ReturnsToCredit.PROCESS, ReturnsToCredit.Variables.RETURN_KEY));
     }
 
     private Outcome received(BusinessEvent event, ReturnReceipt receipt) {
-        Optional<ReturnReceipt> known = chains.find(receipt.key()).map(recorded -> (ReturnReceipt) recorded.document());
+        Optional<ReturnReceipt> known = register.known(receipt.key(), ReturnReceipt.class);
         if (known.isPresent()) {
-            return known.get().saysTheSameAs(receipt)
-                    ? Outcomes.done()
-                    : new Outcome.Refused(
-                            "%s was posted before under the same number with other content. Send a reversal and a new receipt to change it."
-                                    .formatted(receipt.key()));
+            return Outcomes.again(
+                    known.get().saysTheSameAs(receipt),
+                    "%s was posted before under the same number with other content. Send a reversal and a new receipt to change it."
+                            .formatted(receipt.key()));
         }
-        chains.tie(receipt, chains.record(receipt, Provenances.of(event)));
+        register.enter(event, receipt);
         reports.reached(receipt.about(), MilestoneNames.GOODS_RETURNED);
         for (ReturnReceiptLine line : receipt.lines()) {
             caseOf(receipt.about())
@@ -130,7 +117,7 @@ class ReturnEvents implements EventHandler {
         if (chains.find(credit.key()).isPresent()) {
             return Outcomes.done();
         }
-        chains.tie(credit, chains.record(credit, Provenances.of(event)));
+        register.enter(event, credit);
         reports.reached(credit.about(), MilestoneNames.CREDIT_ISSUED);
         return Outcomes.settles(credit.key());
     }
@@ -159,11 +146,7 @@ class ReturnEvents implements EventHandler {
             return outcome;
         }
         ReturnReceipt after = receipt.inspected((ReturnInspected) data);
-        if (!after.equals(receipt)) {
-            chains.record(after, Provenances.of(event));
-            endInspections(receipt, after);
-        }
-        return Outcomes.done();
+        return register.amend(event, receipt, after, () -> endInspections(receipt, after));
     }
 
     private Outcome cancelled(BusinessEvent event, ReturnAuthorisation claim, ReturnCancelled cancelled) {
@@ -175,11 +158,7 @@ class ReturnEvents implements EventHandler {
     }
 
     private Outcome record(BusinessEvent event, Document before, Document after, Canonical data, String milestone) {
-        if (!after.equals(before)) {
-            chains.record(after, Provenances.of(event));
-            reports.reached(data.about(), milestone);
-        }
-        return Outcomes.done();
+        return register.amend(event, before, after, () -> reports.reached(data.about(), milestone));
     }
 
     /** Of the lines of which nothing is left to look at, nobody has to. */

@@ -12,7 +12,6 @@ import io.dockledger.documents.FulfilmentChange.RevenueReversed;
 import io.dockledger.documents.FulfilmentChange.SalesInvoiceCancelled;
 import io.dockledger.documents.InvalidChange;
 import io.dockledger.documents.LedgerStatus;
-import io.dockledger.documents.RecordedDocument;
 import io.dockledger.documents.Revenue;
 import io.dockledger.documents.SalesInvoice;
 import io.dockledger.intake.BusinessEvent;
@@ -28,10 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SalesLedgerEvents implements EventHandler {
 
+    private final Register register;
     private final ChainDesk chains;
     private final Reports reports;
 
-    SalesLedgerEvents(ChainDesk chains, Reports reports) {
+    SalesLedgerEvents(Register register, ChainDesk chains, Reports reports) {
+        this.register = register;
         this.chains = chains;
         this.reports = reports;
     }
@@ -49,7 +50,7 @@ class SalesLedgerEvents implements EventHandler {
 
     @Override
     public Outcome apply(BusinessEvent event, Canonical data) {
-        Optional<Document> known = chains.find(data.key()).map(RecordedDocument::document);
+        Optional<Document> known = register.known(data.key(), Document.class);
         if (data instanceof SalesInvoice invoice) {
             return known.map(before -> issuedAgain((SalesInvoice) before, invoice))
                     .orElseGet(() -> issued(event, invoice));
@@ -58,19 +59,17 @@ class SalesLedgerEvents implements EventHandler {
     }
 
     private Outcome issued(BusinessEvent event, SalesInvoice invoice) {
-        Set<DocumentKey> of = chains.record(invoice, Provenances.of(event));
-        chains.tie(invoice, of);
-        of.forEach(order -> reports.report(
-                order, OrderToRevenue.Messages.INVOICE_ISSUED, MilestoneNames.CUSTOMER_INVOICED, Map.of()));
+        register.enter(event, invoice)
+                .forEach(order -> reports.report(
+                        order, OrderToRevenue.Messages.INVOICE_ISSUED, MilestoneNames.CUSTOMER_INVOICED, Map.of()));
         return Outcomes.settles(invoice.key());
     }
 
     private static Outcome issuedAgain(SalesInvoice before, SalesInvoice again) {
-        return before.billsTheSameAs(again)
-                ? Outcomes.done()
-                : new Outcome.Refused(
-                        "%s was issued before under the same number with other content. Cancel it, and issue another one under a number of its own."
-                                .formatted(again.key()));
+        return Outcomes.again(
+                before.billsTheSameAs(again),
+                "%s was issued before under the same number with other content. Cancel it, and issue another one under a number of its own."
+                        .formatted(again.key()));
     }
 
     private Outcome changed(BusinessEvent event, Document before, Canonical data) {
@@ -119,10 +118,10 @@ class SalesLedgerEvents implements EventHandler {
     }
 
     private Outcome record(BusinessEvent event, Document before, Document after, String milestone) {
-        if (!after.equals(before)) {
-            chains.record(after, Provenances.of(event));
-            chains.chainsOf(after.key()).forEach(order -> reports.reached(order, milestone));
-        }
-        return Outcomes.done();
+        return register.amend(
+                event,
+                before,
+                after,
+                () -> chains.chainsOf(after.key()).forEach(order -> reports.reached(order, milestone)));
     }
 }

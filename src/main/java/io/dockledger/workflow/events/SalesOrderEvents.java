@@ -2,20 +2,16 @@ package io.dockledger.workflow.events;
 
 import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.Canonical;
-import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.FulfilmentChange.GoodsPacked;
 import io.dockledger.documents.FulfilmentChange.GoodsPicked;
 import io.dockledger.documents.FulfilmentChange.GoodsPrepared;
 import io.dockledger.documents.FulfilmentChange.SalesOrderCancelled;
 import io.dockledger.documents.FulfilmentChange.SalesOrderChanged;
 import io.dockledger.documents.FulfilmentChange.SalesOrderClosed;
-import io.dockledger.documents.RecordedDocument;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.documents.SalesOrder;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
-import io.dockledger.workflow.chain.CaseStarter;
-import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.fulfilment.OrderToRevenue;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SalesOrderEvents implements EventHandler {
 
-    private final ChainDesk chains;
-    private final CaseStarter starter;
+    private final Register register;
     private final Reports reports;
     private final ReferenceData reference;
 
-    SalesOrderEvents(ChainDesk chains, CaseStarter starter, Reports reports, ReferenceData reference) {
-        this.chains = chains;
-        this.starter = starter;
+    SalesOrderEvents(Register register, Reports reports, ReferenceData reference) {
+        this.register = register;
         this.reports = reports;
         this.reference = reference;
     }
@@ -51,8 +45,7 @@ class SalesOrderEvents implements EventHandler {
 
     @Override
     public Outcome apply(BusinessEvent event, Canonical data) {
-        Optional<SalesOrder> known =
-                chains.find(data.key()).map(RecordedDocument::document).map(SalesOrder.class::cast);
+        Optional<SalesOrder> known = register.known(data.key(), SalesOrder.class);
         if (data instanceof SalesOrder order) {
             return known.map(before -> changed(event, before, new SalesOrderChanged(order)))
                     .orElseGet(() -> released(event, order));
@@ -61,15 +54,7 @@ class SalesOrderEvents implements EventHandler {
     }
 
     private Outcome released(BusinessEvent event, SalesOrder order) {
-        Set<DocumentKey> of = chains.record(order, Provenances.of(event));
-        starter.start(
-                OrderToRevenue.PROCESS,
-                order,
-                of,
-                Map.of(OrderToRevenue.Variables.ORDER_KEY, order.key().text()));
-        chains.tie(order, of);
-        chains.load(of).values().forEach(chain -> chains.tieWhatIsThere(order, chain));
-        return Outcomes.settles(order.key());
+        return register.open(event, order, OrderToRevenue.PROCESS, OrderToRevenue.Variables.ORDER_KEY);
     }
 
     private Outcome changed(BusinessEvent event, SalesOrder before, Canonical data) {
@@ -107,10 +92,6 @@ class SalesOrderEvents implements EventHandler {
     }
 
     private Outcome record(BusinessEvent event, SalesOrder before, SalesOrder after, String message, String milestone) {
-        if (!after.equals(before)) {
-            chains.record(after, Provenances.of(event));
-            reports.report(after.key(), message, milestone, Map.of());
-        }
-        return Outcomes.done();
+        return register.amend(event, before, after, () -> reports.report(after.key(), message, milestone, Map.of()));
     }
 }

@@ -8,7 +8,6 @@ import io.dockledger.documents.FulfilmentChange.DeliveryAccepted;
 import io.dockledger.documents.FulfilmentChange.DeliveryReversed;
 import io.dockledger.documents.FulfilmentChange.ShipmentReversed;
 import io.dockledger.documents.ProofOfDelivery;
-import io.dockledger.documents.RecordedDocument;
 import io.dockledger.documents.Shipment;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
@@ -27,13 +26,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ShippingEvents implements EventHandler {
 
+    private final Register register;
     private final ChainDesk chains;
     private final Standings standings;
     private final Signals signals;
     private final Reports reports;
     private final FulfilmentDesk desk;
 
-    ShippingEvents(ChainDesk chains, Standings standings, Signals signals, Reports reports, FulfilmentDesk desk) {
+    ShippingEvents(
+            Register register,
+            ChainDesk chains,
+            Standings standings,
+            Signals signals,
+            Reports reports,
+            FulfilmentDesk desk) {
+        this.register = register;
         this.chains = chains;
         this.standings = standings;
         this.signals = signals;
@@ -59,7 +66,7 @@ class ShippingEvents implements EventHandler {
         if (data instanceof ProofOfDelivery proof) {
             return delivered(event, proof);
         }
-        Optional<Document> known = chains.find(data.key()).map(RecordedDocument::document);
+        Optional<Document> known = register.known(data.key(), Document.class);
         return known.map(before -> changed(event, before, data)).orElseGet(() -> Outcomes.waitsFor(data.key()));
     }
 
@@ -69,12 +76,11 @@ class ShippingEvents implements EventHandler {
                 return Outcomes.waitsFor(order);
             }
         }
-        Optional<Shipment> known =
-                chains.find(shipment.key()).map(RecordedDocument::document).map(Shipment.class::cast);
+        Optional<Shipment> known = register.known(shipment.key(), Shipment.class);
         if (known.isPresent()) {
             return again(known.get().dispatchesTheSameAs(shipment), shipment.key());
         }
-        chains.tie(shipment, chains.record(shipment, Provenances.of(event)));
+        register.enter(event, shipment);
         orders(shipment)
                 .forEach(order -> reports.report(
                         order,
@@ -93,25 +99,23 @@ class ShippingEvents implements EventHandler {
     }
 
     private static Outcome again(boolean same, DocumentKey key) {
-        return same
-                ? Outcomes.done()
-                : new Outcome.Refused(
-                        "%s was sent before under the same number with other content. Send a reversal and a new document to change it."
-                                .formatted(key));
+        return Outcomes.again(
+                same,
+                "%s was sent before under the same number with other content. Send a reversal and a new document to change it."
+                        .formatted(key));
     }
 
     private Outcome delivered(BusinessEvent event, ProofOfDelivery proof) {
-        Optional<RecordedDocument> shipment = chains.find(proof.shipmentKey());
+        Optional<Shipment> shipment = register.known(proof.shipmentKey(), Shipment.class);
         if (shipment.isEmpty()) {
             return Outcomes.waitsFor(proof.shipmentKey());
         }
-        Optional<ProofOfDelivery> known =
-                chains.find(proof.key()).map(RecordedDocument::document).map(ProofOfDelivery.class::cast);
+        Optional<ProofOfDelivery> known = register.known(proof.key(), ProofOfDelivery.class);
         if (known.isPresent()) {
             return again(known.get().confirmsTheSameAs(proof), proof.key());
         }
-        chains.tie(proof, chains.record(proof, Provenances.of(event)));
-        for (DocumentKey order : orders((Shipment) shipment.get().document())) {
+        register.enter(event, proof);
+        for (DocumentKey order : orders(shipment.get())) {
             reports.reached(order, MilestoneNames.DELIVERY_CONFIRMED);
             endTask(order, proof.shipmentKey());
         }
@@ -151,13 +155,11 @@ class ShippingEvents implements EventHandler {
 
     private Outcome record(
             BusinessEvent event, Document before, Document after, List<DocumentKey> orders, String milestone) {
-        if (!after.equals(before)) {
-            chains.record(after, Provenances.of(event));
+        return register.amend(event, before, after, () -> {
             orders.forEach(order -> reports.reached(order, milestone));
             if (after instanceof Shipment shipment && shipment.state().equals(Shipment.REVERSED)) {
                 orders.forEach(order -> endTask(order, shipment.key()));
             }
-        }
-        return Outcomes.done();
+        });
     }
 }

@@ -2,25 +2,21 @@ package io.dockledger.workflow.events;
 
 import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.Chain;
-import io.dockledger.documents.CreditNote;
-import io.dockledger.documents.CreditNoteLine;
-import io.dockledger.documents.DebitNote;
 import io.dockledger.documents.Document;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.RecordedDocument;
+import io.dockledger.documents.SupplierCredit;
 import io.dockledger.documents.VendorReturn;
 import io.dockledger.documents.VendorReturnLine;
 import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,21 +44,22 @@ class VendorCredits {
             List<Document> documents =
                     chain.documents().stream().map(RecordedDocument::document).toList();
             List<VendorReturn> returns = all(documents, VendorReturn.class);
-            List<Note> notes = notes(documents);
-            notes.removeIf(
-                    note -> returns.stream().anyMatch(sent -> note.key().text().equals(sent.creditedBy())));
-            returns.stream().filter(sent -> !sent.isCredited()).forEach(sent -> settle(sent, notes));
+            List<SupplierCredit> credits = new ArrayList<>(all(documents, SupplierCredit.class));
+            credits.removeIf(credit ->
+                    returns.stream().anyMatch(sent -> credit.key().text().equals(sent.creditedBy())));
+            returns.stream().filter(sent -> !sent.isCredited()).forEach(sent -> settle(sent, credits));
         }
     }
 
-    private void settle(VendorReturn sent, List<Note> notes) {
-        Optional<Note> found = notes.stream()
-                .filter(note -> sent.number().equals(note.vendorReturn()))
+    private void settle(VendorReturn sent, List<SupplierCredit> credits) {
+        Optional<SupplierCredit> found = credits.stream()
+                .filter(credit -> sent.number().equals(credit.vendorReturn()))
                 .findFirst()
-                .or(() -> notes.stream().filter(note -> note.credits(sent)).findFirst());
-        found.ifPresent(note -> {
-            notes.remove(note);
-            chains.recordHere(sent.credited(note.key()));
+                .or(() ->
+                        credits.stream().filter(credit -> credits(credit, sent)).findFirst());
+        found.ifPresent(credit -> {
+            credits.remove(credit);
+            chains.recordHere(sent.credited(credit.key()));
             sent.namedChains().forEach(chain -> reports.reached(chain, MilestoneNames.VENDOR_CREDITED));
             String claim = sent.authorisation();
             if (claim != null) {
@@ -83,31 +80,17 @@ class VendorCredits {
                         occasion.correlationId()));
     }
 
-    /** @param vendorReturn the return that the note names, if it names one */
-    private record Note(
-            DocumentKey key, LocalDate issuedOn, @Nullable String vendorReturn, List<CreditNoteLine> lines) {
-
-        boolean credits(VendorReturn sent) {
-            return vendorReturn == null
-                    && !issuedOn.isBefore(sent.dispatchedOn())
-                    && sent.lines().stream().allMatch(this::credits);
-        }
-
-        private boolean credits(VendorReturnLine sent) {
-            return lines.stream()
-                    .anyMatch(line -> sent.sku().equals(line.sku())
-                            && sent.unit().equals(line.unit())
-                            && line.quantity().compareTo(sent.quantity()) >= 0);
-        }
+    private static boolean credits(SupplierCredit credit, VendorReturn sent) {
+        return credit.vendorReturn() == null
+                && !credit.issuedOn().isBefore(sent.dispatchedOn())
+                && sent.lines().stream().allMatch(line -> credits(credit, line));
     }
 
-    private static List<Note> notes(List<Document> documents) {
-        List<Note> notes = new ArrayList<>();
-        all(documents, CreditNote.class)
-                .forEach(note -> notes.add(new Note(note.key(), note.issuedOn(), null, note.lines())));
-        all(documents, DebitNote.class)
-                .forEach(note -> notes.add(new Note(note.key(), note.issuedOn(), note.vendorReturn(), note.lines())));
-        return notes;
+    private static boolean credits(SupplierCredit credit, VendorReturnLine sent) {
+        return credit.lines().stream()
+                .anyMatch(line -> sent.sku().equals(line.sku())
+                        && sent.unit().equals(line.unit())
+                        && line.quantity().compareTo(sent.quantity()) >= 0);
     }
 
     private static <T extends Document> List<T> all(Collection<Document> documents, Class<T> kind) {

@@ -3,7 +3,6 @@ package io.dockledger.workflow.events;
 import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.Canonical;
 import io.dockledger.documents.DocumentKey;
-import io.dockledger.documents.RecordedDocument;
 import io.dockledger.documents.VendorReturn;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
@@ -16,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class VendorReturnEvents implements EventHandler {
 
+    private final Register register;
     private final ChainDesk chains;
     private final Reports reports;
     private final VendorCredits credits;
 
-    VendorReturnEvents(ChainDesk chains, Reports reports, VendorCredits credits) {
+    VendorReturnEvents(Register register, ChainDesk chains, Reports reports, VendorCredits credits) {
+        this.register = register;
         this.chains = chains;
         this.reports = reports;
         this.credits = credits;
@@ -39,15 +40,14 @@ class VendorReturnEvents implements EventHandler {
                 return Outcomes.waitsFor(needed);
             }
         }
-        Optional<VendorReturn> known =
-                chains.find(sent.key()).map(RecordedDocument::document).map(VendorReturn.class::cast);
+        Optional<VendorReturn> known = register.known(sent.key(), VendorReturn.class);
         if (known.isPresent()) {
-            return known.get().lines().equals(sent.lines())
-                    ? Outcomes.done()
-                    : new Outcome.Refused("%s is known with other content.".formatted(sent.key()));
+            return Outcomes.again(
+                    known.get().lines().equals(sent.lines()),
+                    "%s is known with other content. Send what else went back under a number of its own."
+                            .formatted(sent.key()));
         }
-        Set<DocumentKey> of = chains.record(sent, Provenances.of(event));
-        chains.tie(sent, of);
+        Set<DocumentKey> of = register.enter(event, sent);
         of.forEach(chain -> reports.reached(chain, MilestoneNames.SENT_TO_VENDOR));
         credits.settle(of);
         return Outcomes.settles(sent.key());

@@ -1,8 +1,6 @@
 package io.dockledger.workflow.invoice;
 
 import io.dockledger.documents.Chain;
-import io.dockledger.documents.CreditNote;
-import io.dockledger.documents.DebitNote;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Documents;
 import io.dockledger.documents.Invoice;
@@ -10,6 +8,7 @@ import io.dockledger.documents.InvoiceCandidate;
 import io.dockledger.documents.InvoiceLine;
 import io.dockledger.documents.RecordedDocument;
 import io.dockledger.documents.ReferenceData;
+import io.dockledger.documents.SupplierCredit;
 import io.dockledger.matching.CreditFacts;
 import io.dockledger.matching.InvoiceFacts;
 import io.dockledger.matching.InvoiceSketch;
@@ -250,14 +249,10 @@ public class InvoiceDesk implements Payables {
     }
 
     /** Our debit notes take off an invoice what its supplier's credit notes would. */
-    private List<CreditFacts> credits(List<RecordedDocument> all) {
-        Stream<CreditFacts> suppliers = ofKind(all, CreditNote.class)
-                .map(recorded -> (CreditNote) recorded.document())
-                .map(credit -> MatchFacts.of(credit, credit.status() == CreditNote.Status.ACCEPTED));
-        Stream<CreditFacts> ours = ofKind(all, DebitNote.class)
-                .map(recorded -> (DebitNote) recorded.document())
-                .map(debit -> MatchFacts.of(debit, debit.status() == DebitNote.Status.ACCEPTED));
-        return Stream.concat(suppliers, ours).toList();
+    private static List<CreditFacts> credits(List<RecordedDocument> all) {
+        return ofKind(all, SupplierCredit.class)
+                .map(recorded -> MatchFacts.of((SupplierCredit) recorded.document()))
+                .toList();
     }
 
     private static Stream<RecordedDocument> ofKind(List<RecordedDocument> all, Class<?> kind) {

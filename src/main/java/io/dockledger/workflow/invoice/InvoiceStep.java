@@ -1,7 +1,5 @@
 package io.dockledger.workflow.invoice;
 
-import io.dockledger.documents.CreditNote;
-import io.dockledger.documents.DebitNote;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
 import io.dockledger.money.Money;
@@ -45,24 +43,17 @@ class InvoiceStep {
     }
 
     /**
-     * The credit notes, and our debit notes, counted for what is paid, or not paid, now: goods that come later must not make them too much, and
-     * are for another invoice.
+     * The credit notes, and our debit notes, counted for what is paid, or not paid, now: goods that come later must not
+     * make them too much, and are for another invoice.
      */
     void acceptCredits(DocumentKey invoice) {
         chains.chains(invoice).stream()
-                .flatMap(chain -> chain.creditNotes().stream())
+                .flatMap(chain -> chain.supplierCredits().stream())
                 .filter(credit -> credit.invoiceKey().equals(invoice))
-                .filter(credit -> credit.status() == CreditNote.Status.RECEIVED)
+                .filter(credit -> !credit.wasAccepted())
                 .distinct()
                 .toList()
                 .forEach(credit -> chains.recordHere(credit.accepted()));
-        chains.chains(invoice).stream()
-                .flatMap(chain -> chain.debitNotes().stream())
-                .filter(debit -> debit.invoiceKey().equals(invoice))
-                .filter(debit -> debit.status() == DebitNote.Status.ISSUED)
-                .distinct()
-                .toList()
-                .forEach(debit -> chains.recordHere(debit.accepted()));
     }
 
     /** Sets how far the invoice is; whoever shares its chains must look again. */

@@ -1,22 +1,20 @@
 package io.dockledger.workflow.invoice;
 
 import io.dockledger.documents.Allowance;
+import io.dockledger.documents.Bill;
 import io.dockledger.documents.Chain;
 import io.dockledger.documents.Charge;
-import io.dockledger.documents.CreditNote;
 import io.dockledger.documents.CreditNoteLine;
-import io.dockledger.documents.DebitNote;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.GoodsReceipt;
 import io.dockledger.documents.GoodsReceiptLine;
-import io.dockledger.documents.Invoice;
 import io.dockledger.documents.InvoiceLine;
 import io.dockledger.documents.PurchaseOrder;
 import io.dockledger.documents.PurchaseOrderLine;
-import io.dockledger.documents.SalesInvoice;
 import io.dockledger.documents.SalesOrder;
 import io.dockledger.documents.SalesOrderLine;
-import io.dockledger.documents.Tax;
+import io.dockledger.documents.SupplierCredit;
+import io.dockledger.documents.Totalled;
 import io.dockledger.documents.VendorReturn;
 import io.dockledger.matching.CreditFacts;
 import io.dockledger.matching.DocumentTotals;
@@ -49,18 +47,10 @@ public final class MatchFacts {
                 order.currency(),
                 order.validFrom(),
                 order.validTo(),
-                standing(order.status()),
+                OrderStanding.valueOf(order.status().name()),
                 order.total(),
                 charges(order.charges()),
                 order.lines().stream().map(line -> of(line, family)).toList());
-    }
-
-    private static OrderStanding standing(PurchaseOrder.Status status) {
-        return switch (status) {
-            case OPEN -> OrderStanding.OPEN;
-            case CLOSED -> OrderStanding.CLOSED;
-            case CANCELLED -> OrderStanding.CANCELLED;
-        };
     }
 
     private static OrderFacts.Line of(PurchaseOrderLine line, Function<String, @Nullable String> family) {
@@ -86,18 +76,10 @@ public final class MatchFacts {
                 order.currency(),
                 null,
                 null,
-                standing(order.status()),
+                OrderStanding.valueOf(order.status().name()),
                 order.total(),
                 charges(order.charges()),
                 order.lines().stream().map(line -> of(line, family)).toList());
-    }
-
-    private static OrderStanding standing(SalesOrder.Status status) {
-        return switch (status) {
-            case OPEN -> OrderStanding.OPEN;
-            case CLOSED -> OrderStanding.CLOSED;
-            case CANCELLED -> OrderStanding.CANCELLED;
-        };
     }
 
     private static OrderFacts.Line of(SalesOrderLine line, Function<String, @Nullable String> family) {
@@ -112,27 +94,6 @@ public final class MatchFacts {
                 line.priceBase(),
                 line.priceUnit(),
                 line.amount());
-    }
-
-    public static InvoiceFacts of(SalesInvoice invoice) {
-        return new InvoiceFacts(
-                invoice.key().text(),
-                invoice.number(),
-                invoice.customer().number(),
-                invoice.currency(),
-                invoice.issuedOn(),
-                invoice.stands() ? InvoiceStanding.OPEN : InvoiceStanding.VOID,
-                invoice.orders(),
-                invoice.lines().stream().map(MatchFacts::of).toList(),
-                charges(invoice.charges()),
-                allowances(invoice.allowances()),
-                totals(
-                        invoice.lineTotal(),
-                        invoice.taxExclusive(),
-                        invoice.taxTotal(),
-                        invoice.total(),
-                        invoice.taxes()),
-                null);
     }
 
     public static ReceiptFacts of(GoodsReceipt receipt) {
@@ -154,24 +115,24 @@ public final class MatchFacts {
                 line.held());
     }
 
-    public static InvoiceFacts of(Invoice invoice, InvoiceStanding standing, @Nullable String contentHash) {
+    public static InvoiceFacts of(Bill bill) {
+        return of(bill, bill.stands() ? InvoiceStanding.OPEN : InvoiceStanding.VOID, null);
+    }
+
+    /** @param contentHash of the bytes that came, by which the same paper sent twice is known */
+    public static InvoiceFacts of(Bill bill, InvoiceStanding standing, @Nullable String contentHash) {
         return new InvoiceFacts(
-                invoice.key().text(),
-                invoice.number(),
-                invoice.supplier().number(),
-                invoice.currency(),
-                invoice.issuedOn(),
+                bill.key().text(),
+                bill.number(),
+                bill.partner().number(),
+                bill.currency(),
+                bill.issuedOn(),
                 standing,
-                invoice.orders(),
-                invoice.lines().stream().map(MatchFacts::of).toList(),
-                charges(invoice.charges()),
-                allowances(invoice.allowances()),
-                totals(
-                        invoice.lineTotal(),
-                        invoice.taxExclusive(),
-                        invoice.taxTotal(),
-                        invoice.total(),
-                        invoice.taxes()),
+                bill.orders(),
+                bill.lines().stream().map(MatchFacts::of).toList(),
+                charges(bill.charges()),
+                allowances(bill.allowances()),
+                totals(bill),
                 contentHash);
     }
 
@@ -191,32 +152,18 @@ public final class MatchFacts {
                 line.taxAmount());
     }
 
-    public static CreditFacts of(CreditNote credit, boolean settled) {
+    public static CreditFacts of(SupplierCredit credit) {
         return new CreditFacts(
                 credit.key().text(),
                 credit.number(),
                 credit.invoiceKey().text(),
                 credit.currency(),
                 credit.issuedOn(),
-                settled,
+                credit.wasAccepted(),
                 credit.lines().stream().map(MatchFacts::of).toList(),
                 charges(credit.charges()),
                 allowances(credit.allowances()),
-                totals(credit.lineTotal(), credit.taxExclusive(), credit.taxTotal(), credit.total(), credit.taxes()));
-    }
-
-    public static CreditFacts of(DebitNote debit, boolean settled) {
-        return new CreditFacts(
-                debit.key().text(),
-                debit.number(),
-                debit.invoiceKey().text(),
-                debit.currency(),
-                debit.issuedOn(),
-                settled,
-                debit.lines().stream().map(MatchFacts::of).toList(),
-                charges(debit.charges()),
-                allowances(debit.allowances()),
-                totals(debit.lineTotal(), debit.taxExclusive(), debit.taxTotal(), debit.total(), debit.taxes()));
+                totals(credit));
     }
 
     static ReturnFacts of(VendorReturn sent) {
@@ -272,18 +219,13 @@ public final class MatchFacts {
                 .toList();
     }
 
-    private static DocumentTotals totals(
-            @Nullable BigDecimal lineTotal,
-            @Nullable BigDecimal taxExclusive,
-            @Nullable BigDecimal taxTotal,
-            BigDecimal total,
-            List<Tax> taxes) {
+    private static DocumentTotals totals(Totalled stated) {
         return new DocumentTotals(
-                lineTotal,
-                taxExclusive,
-                taxTotal,
-                total,
-                taxes.stream()
+                stated.lineTotal(),
+                stated.taxExclusive(),
+                stated.taxTotal(),
+                stated.total(),
+                stated.taxes().stream()
                         .filter(tax -> tax.amount() != null)
                         .map(tax -> new DocumentTotals.TaxSubtotal(
                                 tax.taxable(), tax.percent(), Objects.requireNonNull(tax.amount())))

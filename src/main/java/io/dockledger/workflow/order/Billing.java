@@ -5,8 +5,6 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.matching.BilledGoods;
-import io.dockledger.matching.InvoiceFacts;
-import io.dockledger.matching.InvoiceStanding;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.invoice.MatchFacts;
 import java.util.Collection;
@@ -43,13 +41,9 @@ class Billing {
                         .flatMap(each -> each.invoices().stream())
                         .filter(Invoice::stands)
                         .distinct()
-                        .map(Billing::facts)
+                        .map(MatchFacts::of)
                         .toList(),
                 reference.unitConversions());
-    }
-
-    private static InvoiceFacts facts(Invoice invoice) {
-        return MatchFacts.of(invoice, InvoiceStanding.OPEN, null);
     }
 
     /** An invoice for several orders may mean any of them by a line, and what one of them leaves open bills another. */
