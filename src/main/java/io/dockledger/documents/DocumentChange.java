@@ -55,9 +55,6 @@ public sealed interface DocumentChange extends Canonical {
         }
     }
 
-    /** @param quantity what is taken back, in the unit of the receipt's line */
-    record ReversedLine(String line, BigDecimal quantity) {}
-
     /** What quality control found out about a receipt. */
     record QualityInspected(
             String number,

@@ -1,6 +1,5 @@
 package io.dockledger.documents;
 
-import io.dockledger.documents.DocumentChange.ReversedLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

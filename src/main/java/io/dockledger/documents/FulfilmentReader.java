@@ -1,6 +1,5 @@
 package io.dockledger.documents;
 
-import io.dockledger.documents.DocumentChange.ReversedLine;
 import io.dockledger.documents.FulfilmentChange.AccrualPosted;
 import io.dockledger.documents.FulfilmentChange.AccrualReversed;
 import io.dockledger.documents.FulfilmentChange.DeliveryAccepted;
@@ -149,7 +148,7 @@ final class FulfilmentReader {
                 data.needText("order"),
                 data.date("reversedOn"),
                 data.text("reason"),
-                data.list("lines", line -> new ReversedLine(line.needText("line"), line.needDecimal("quantity"))));
+                data.list("lines", ReversedLine::read));
     }
 
     private static ProofOfDelivery delivery(Members data) {

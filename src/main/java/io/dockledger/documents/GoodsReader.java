@@ -3,7 +3,6 @@ package io.dockledger.documents;
 import io.dockledger.documents.DocumentChange.InspectedLine;
 import io.dockledger.documents.DocumentChange.QualityInspected;
 import io.dockledger.documents.DocumentChange.ReceiptReversed;
-import io.dockledger.documents.DocumentChange.ReversedLine;
 import io.dockledger.documents.GoodsReceiptLine.Quality;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,7 +71,7 @@ final class GoodsReader {
                 data.needText("order"),
                 data.date("reversedOn"),
                 data.text("reason"),
-                data.list("lines", line -> new ReversedLine(line.needText("line"), line.needDecimal("quantity"))));
+                data.list("lines", ReversedLine::read));
     }
 
     static QualityInspected inspection(Members data) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dockledger.documents.DocumentChange.InspectedLine;
 import io.dockledger.documents.DocumentChange.QualityInspected;
 import io.dockledger.documents.DocumentChange.ReceiptReversed;
-import io.dockledger.documents.DocumentChange.ReversedLine;
 import io.dockledger.documents.GoodsReceiptLine.Quality;
 import io.dockledger.money.Ratio;
 import io.dockledger.money.UnitConversions;
@@ -147,8 +146,10 @@ public record GoodsReceipt(
     }
 
     private GoodsReceipt reversed(ReversedLine reversal) {
-        requireLeft(reversal);
-        return withLines(line -> line.line().equals(reversal.line()) ? line.reversed(reversal.quantity()) : line);
+        GoodsReceiptLine line = require(reversal.line());
+        BigDecimal taken =
+                reversal.of("Receipt " + number, line, line.quantity().subtract(line.reversed()));
+        return withLines(each -> each.equals(line) ? each.reversed(taken) : each);
     }
 
     private GoodsReceipt inspected(InspectedLine found, UnitConversions units) {
@@ -183,20 +184,6 @@ public record GoodsReceipt(
                                     line.rejected().toPlainString(),
                                     inspected.toPlainString(),
                                     rejected.toPlainString()));
-        }
-    }
-
-    private void requireLeft(ReversedLine reversal) {
-        GoodsReceiptLine line = require(reversal.line());
-        BigDecimal left = line.quantity().subtract(line.reversed());
-        if (reversal.quantity().compareTo(left) > 0) {
-            throw new InvalidChange("Receipt %s line %s: %s %s cannot be reversed, only %s are left."
-                    .formatted(
-                            number,
-                            line.line(),
-                            reversal.quantity().toPlainString(),
-                            line.unit(),
-                            left.toPlainString()));
         }
     }
 

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,15 +110,12 @@ public record InventoryAdjustment(
 
     /** What the ledger is told to have posted, less what it took back. */
     public BigDecimal left() {
-        return told.stream().map(ToldPosting::left).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return ledger().left();
     }
 
     /** What the ledger says that it has posted. */
     public BigDecimal posted() {
-        return postings.stream()
-                .filter(LedgerPosting::stands)
-                .map(LedgerPosting::quantity)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return ledger().posted();
     }
 
     /** What all of it was booked as, once for each place where it was counted. */
@@ -151,7 +146,7 @@ public record InventoryAdjustment(
     public InventoryAdjustment joining(InventoryAdjustmentLine difference) {
         List<InventoryAdjustmentLine> all = new ArrayList<>(lines);
         all.add(difference.numbered(String.valueOf(lines.size() + 1)));
-        return with(all, told, postings, cause, decision);
+        return with(all, ledger(), cause, decision);
     }
 
     /**
@@ -168,28 +163,27 @@ public record InventoryAdjustment(
                 lines.stream()
                         .map(each -> each.line().equals(line) ? each.recounted(counted, by) : each)
                         .toList(),
-                told,
-                postings,
+                ledger(),
                 cause,
                 decision);
     }
 
     public InventoryAdjustment explained(String newCause) {
-        return with(lines, told, postings, newCause, decision);
+        return with(lines, ledger(), newCause, decision);
     }
 
     public InventoryAdjustment decided(AdjustmentDecision newDecision) {
-        return with(lines, told, postings, cause, newDecision);
+        return with(lines, ledger(), cause, newDecision);
     }
 
     /** As before anybody decided. */
     public InventoryAdjustment undecided() {
-        return with(lines, told, postings, cause, null);
+        return with(lines, ledger(), cause, null);
     }
 
     /** Nobody can count anew what was counted once, as this person found. */
     public InventoryAdjustment uncountable(String by) {
-        return with(lines.stream().map(line -> line.uncountable(by)).toList(), told, postings, cause, decision);
+        return with(lines.stream().map(line -> line.uncountable(by)).toList(), ledger(), cause, decision);
     }
 
     /** Expecting the ledger to put right what it posted. */
@@ -200,30 +194,12 @@ public record InventoryAdjustment(
 
     /** What the ledger is told to have posted is worth, less what it took back; none where a cost is not known. */
     public @Nullable BigDecimal toldAmount() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (ToldPosting each : told) {
-            BigDecimal left = each.leftAmount();
-            if (left == null) {
-                return null;
-            }
-            sum = sum.add(left);
-        }
-        return sum;
+        return ledger().toldAmount();
     }
 
     /** What the ledger says that its postings are worth; none where it does not say it of each. */
     public @Nullable BigDecimal postedAmount() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (LedgerPosting each : postings) {
-            BigDecimal amount = each.amount();
-            if (each.stands()) {
-                if (amount == null) {
-                    return null;
-                }
-                sum = sum.add(amount);
-            }
-        }
-        return sum;
+        return ledger().postedAmount();
     }
 
     /** Whether the ledger took something back since anything was decided. */
@@ -234,10 +210,7 @@ public record InventoryAdjustment(
     /** With one more posting that the ledger is told. */
     public InventoryAdjustment telling(
             BigDecimal quantity, @Nullable BigDecimal amount, String account, String counterAccount) {
-        List<ToldPosting> all = new ArrayList<>(told);
-        all.add(new ToldPosting(
-                String.valueOf(told.size() + 1), quantity, amount, account, counterAccount, BigDecimal.ZERO));
-        return with(lines, all, postings, cause, decision);
+        return with(lines, ledger().telling(quantity, amount, account, counterAccount), cause, decision);
     }
 
     /**
@@ -251,19 +224,7 @@ public record InventoryAdjustment(
                     "Adjustment %s is in %s, but posting %s is in %s. Have it reversed in the ledger, and posted anew."
                             .formatted(number, currency, posting.number(), posting.currency()));
         }
-        if (postings.stream().anyMatch(known -> known.number().equals(posting.number()))) {
-            return this;
-        }
-        List<LedgerPosting> all = new ArrayList<>(postings);
-        all.add(new LedgerPosting(
-                posting.number(),
-                posting.posting(),
-                posting.quantity(),
-                posting.amount(),
-                posting.postedOn(),
-                null,
-                null));
-        return with(lines, told, all, cause, decision);
+        return with(lines, ledger().posted(posting), cause, decision);
     }
 
     /**
@@ -272,37 +233,20 @@ public record InventoryAdjustment(
      * @throws InvalidChange where the ledger never said that it posted this
      */
     public InventoryAdjustment reversed(AdjustmentReversed reversal, LocalDate on) {
-        LedgerPosting taken = postings.stream()
-                .filter(posting -> posting.number().equals(reversal.posting()))
-                .findFirst()
+        LedgerPosting taken = ledger()
+                .posting(reversal.posting())
                 .orElseThrow(() -> new InvalidChange("Adjustment %s knows no posting %s that could be reversed."
                         .formatted(number, reversal.posting())));
-        if (!taken.stands()) {
-            return this;
-        }
-        UnaryOperator<LedgerPosting> reverse =
-                posting -> posting.equals(taken) ? posting.reversed(on, reversal.reason()) : posting;
-        return with(lines, takingBack(taken), postings.stream().map(reverse).toList(), cause, null);
+        return taken.stands() ? with(lines, ledger().reversed(taken, reversal, on), cause, null) : this;
     }
 
-    private List<ToldPosting> takingBack(LedgerPosting taken) {
-        Optional<ToldPosting> meant = meant(taken);
-        return told.stream()
-                .map(each -> meant.filter(each::equals).isPresent() ? each.takingBack(taken.quantity()) : each)
-                .toList();
-    }
-
-    /** Which of the told postings it was: the one that it names, else the last one. */
-    private Optional<ToldPosting> meant(LedgerPosting taken) {
-        Stream<ToldPosting> candidates = told.stream()
-                .filter(each -> taken.posting() == null || each.number().equals(taken.posting()));
-        return candidates.reduce((first, last) -> last);
+    private AdjustmentLedger ledger() {
+        return new AdjustmentLedger(told, postings);
     }
 
     private InventoryAdjustment with(
             List<InventoryAdjustmentLine> newLines,
-            List<ToldPosting> newTold,
-            List<LedgerPosting> newPostings,
+            AdjustmentLedger ledger,
             @Nullable String newCause,
             @Nullable AdjustmentDecision newDecision) {
         return new InventoryAdjustment(
@@ -313,8 +257,8 @@ public record InventoryAdjustment(
                 currency,
                 openedOn,
                 newLines,
-                newTold,
-                newPostings,
+                ledger.told(),
+                ledger.postings(),
                 newCause,
                 newDecision,
                 correctionBy,

@@ -2,7 +2,6 @@ package io.dockledger.documents;
 
 import static java.util.Map.entry;
 
-import io.dockledger.documents.DocumentChange.ReversedLine;
 import io.dockledger.documents.ReturnAuthorisation.Resolution;
 import io.dockledger.documents.ReturnChange.CustomerCreditReversed;
 import io.dockledger.documents.ReturnChange.ReturnCancelled;
@@ -102,7 +101,7 @@ final class ReturnReader {
                 data.needText("authorisation"),
                 data.date("reversedOn"),
                 data.text("reason"),
-                data.list("lines", line -> new ReversedLine(line.needText("line"), line.needDecimal("quantity"))));
+                data.list("lines", ReversedLine::read));
     }
 
     private static ReturnInspected inspected(Members data) {

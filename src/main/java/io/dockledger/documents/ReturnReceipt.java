@@ -1,7 +1,6 @@
 package io.dockledger.documents;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dockledger.documents.DocumentChange.ReversedLine;
 import io.dockledger.documents.ReturnChange.ReturnInspected;
 import io.dockledger.documents.ReturnChange.ReturnReceiptReversed;
 import java.math.BigDecimal;
@@ -88,7 +87,8 @@ public record ReturnReceipt(
         }
         for (ReversedLine taken : reversal.lines()) {
             require(taken.line());
-            after = after.withLine(taken.line(), line -> line.reversed(taken.quantity()));
+            after = after.withLine(
+                    taken.line(), line -> line.reversed(taken.of("Return receipt " + number, line, line.kept())));
         }
         return after.with(after.lines, after.inspections, reversal.reason());
     }

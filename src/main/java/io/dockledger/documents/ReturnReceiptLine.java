@@ -47,10 +47,6 @@ public record ReturnReceiptLine(
     }
 
     ReturnReceiptLine reversed(BigDecimal more) {
-        if (more.compareTo(kept()) > 0) {
-            throw new InvalidChange("Line %s: %s %s cannot be taken back, only %s are left."
-                    .formatted(line, more.toPlainString(), unit, kept().toPlainString()));
-        }
         return with(reversed.add(more), parts);
     }
 

@@ -1,7 +1,6 @@
 package io.dockledger.documents;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dockledger.documents.DocumentChange.ReversedLine;
 import io.dockledger.documents.FulfilmentChange.ShipmentReversed;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -104,16 +103,8 @@ public record Shipment(
     private Shipment reversed(ReversedLine reversal, @Nullable String reason) {
         ShipmentLine line = line(reversal.line())
                 .orElseThrow(() -> new InvalidChange("Shipment %s has no line %s.".formatted(number, reversal.line())));
-        if (reversal.quantity().compareTo(line.shipped()) > 0) {
-            throw new InvalidChange("Shipment %s line %s: %s %s cannot be taken back, only %s are left."
-                    .formatted(
-                            number,
-                            line.line(),
-                            reversal.quantity().toPlainString(),
-                            line.unit(),
-                            line.shipped().toPlainString()));
-        }
-        return withLines(each -> each.equals(line) ? each.reversed(reversal.quantity()) : each, reason);
+        BigDecimal taken = reversal.of("Shipment " + number, line, line.shipped());
+        return withLines(each -> each.equals(line) ? each.reversed(taken) : each, reason);
     }
 
     private Shipment withLines(UnaryOperator<ShipmentLine> change, @Nullable String reason) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dockledger.documents.DocumentChange.InspectedLine;
 import io.dockledger.documents.DocumentChange.QualityInspected;
 import io.dockledger.documents.DocumentChange.ReceiptReversed;
-import io.dockledger.documents.DocumentChange.ReversedLine;
 import io.dockledger.documents.GoodsReceiptLine.Quality;
 import io.dockledger.money.UnitConversion;
 import io.dockledger.money.UnitConversions;
@@ -113,7 +112,7 @@ class GoodsReceiptTests {
 
     @Test
     void aReversalTakesBackWhatItNames() {
-        GoodsReceipt reversed = receipt.reversed(reversal(new ReversedLine("2", decimal("4"))));
+        GoodsReceipt reversed = receipt.reversed(reversal(new ReversedLine("2", decimal("4"), null)));
 
         assertThat(line(reversed, "2").accepted()).isEqualByComparingTo("16");
         assertThat(line(reversed, "1").accepted()).isEqualByComparingTo("85");
@@ -123,7 +122,7 @@ class GoodsReceiptTests {
     @Test
     void aReversalWithoutLinesTakesBackAll() {
         GoodsReceipt reversed =
-                receipt.reversed(reversal(new ReversedLine("2", decimal("4")))).reversed(reversal());
+                receipt.reversed(reversal(new ReversedLine("2", decimal("4"), null))).reversed(reversal());
 
         assertThat(reversed.lines()).allMatch(line -> line.accepted().signum() == 0);
         assertThat(reversed.state()).isEqualTo("reversed");
@@ -131,17 +130,24 @@ class GoodsReceiptTests {
 
     @Test
     void noMoreIsReversedThanIsLeft() {
-        GoodsReceipt reversed = receipt.reversed(reversal(new ReversedLine("2", decimal("15"))));
+        GoodsReceipt reversed = receipt.reversed(reversal(new ReversedLine("2", decimal("15"), null)));
 
-        assertThatThrownBy(() -> reversed.reversed(reversal(new ReversedLine("2", decimal("6")))))
+        assertThatThrownBy(() -> reversed.reversed(reversal(new ReversedLine("2", decimal("6"), null))))
                 .isInstanceOf(InvalidChange.class)
-                .hasMessage("Receipt R-1 line 2: 6 KGM cannot be reversed, only 5 are left.");
+                .hasMessage("Receipt R-1 line 2: 6 KGM cannot be taken back, only 5 are left.");
+    }
+
+    @Test
+    void aReversalInAnotherUnitIsRefusedWithTheUnitOfItsLine() {
+        assertThatThrownBy(() -> receipt.reversed(reversal(new ReversedLine("2", decimal("1"), "XBX"))))
+                .isInstanceOf(InvalidChange.class)
+                .hasMessage("Receipt R-1 line 2 is in KGM, so 1 XBX cannot be taken back of it. State it in KGM.");
     }
 
     @Test
     void oneReversalCannotTakeALineTwiceBeyondWhatIsLeft() {
         assertThatThrownBy(() -> receipt.reversed(
-                        reversal(new ReversedLine("2", decimal("15")), new ReversedLine("2", decimal("15")))))
+                        reversal(new ReversedLine("2", decimal("15"), null), new ReversedLine("2", decimal("15"), null))))
                 .isInstanceOf(InvalidChange.class);
     }
 

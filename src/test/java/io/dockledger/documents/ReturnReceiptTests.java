@@ -3,7 +3,6 @@ package io.dockledger.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dockledger.documents.DocumentChange.ReversedLine;
 import io.dockledger.documents.ReturnChange.ReturnInspected;
 import io.dockledger.documents.ReturnChange.ReturnReceiptReversed;
 import java.math.BigDecimal;
@@ -57,9 +56,9 @@ class ReturnReceiptTests {
 
     @Test
     void isReversedInPartsAndNoFurtherThanWhatIsThere() {
-        ReturnReceipt less = receipt.reversed(reversal(new ReversedLine("1", new BigDecimal("2"))));
+        ReturnReceipt less = receipt.reversed(reversal(new ReversedLine("1", new BigDecimal("2"), null)));
         assertThat(less.lines().get(0).kept()).isEqualByComparingTo("3");
-        assertThatThrownBy(() -> less.reversed(reversal(new ReversedLine("1", new BigDecimal("4")))))
+        assertThatThrownBy(() -> less.reversed(reversal(new ReversedLine("1", new BigDecimal("4"), null))))
                 .isInstanceOf(InvalidChange.class)
                 .hasMessageContaining("only 3 are left");
         assertThat(less.reversed(reversal()).state()).isEqualTo("reversed");

@@ -41,6 +41,13 @@ class ComparisonsIntegrationTests {
                         "amount": "240.00"}]}
             """;
 
+    private static final String DEBIT_NOTE = """
+            {"number": "D-1", "supplier": {"number": "S-1"}, "invoice": "I-1", "currency": "EUR",
+             "issuedOn": "2026-10-04", "total": "30.00",
+             "lines": [{"line": "1", "invoiceLine": "1", "sku": "ART-7", "quantity": "15", "unit": "KGM",
+                        "price": "2.00", "amount": "30.00"}]}
+            """;
+
     @Autowired
     Comparisons comparisons;
 
@@ -85,11 +92,21 @@ class ComparisonsIntegrationTests {
         assertThat(line.price()).isEqualTo(Comparison.Difference.UNKNOWN);
     }
 
+    @Test
+    void whatWeDebitTheSupplierCountsAsCredited() {
+        tenants.runInTransaction(tenant, () -> record("debit-note.issued", DEBIT_NOTE));
+
+        assertThat(onlyLine().credited().amount()).isEqualByComparingTo("15");
+        assertThat(comparison().totals()).extracting(Comparison.Total::name).contains("Debit note D-1");
+    }
+
+    private Comparison comparison() {
+        return Objects.requireNonNull(tenants.inTransaction(tenant, () -> comparisons.of("invoice:S-1/I-1")));
+    }
+
     private Comparison.Line onlyLine() {
-        Comparison comparison =
-                Objects.requireNonNull(tenants.inTransaction(tenant, () -> comparisons.of("invoice:S-1/I-1")));
-        assertThat(comparison.lines()).hasSize(1);
-        return comparison.lines().get(0);
+        assertThat(comparison().lines()).hasSize(1);
+        return comparison().lines().get(0);
     }
 
     private void record(String type, String json) {
