@@ -10,6 +10,7 @@ import io.dockledger.money.UnitConversions;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ class CachedReferenceData implements ReferenceData {
     public String skuClass(String sku) {
         Item known = snapshot().items().get(sku);
         return known == null ? "" : Objects.requireNonNullElse(known.skuClass(), "");
+    }
+
+    @Override
+    public Set<String> ownParties() {
+        return snapshot().ownParties();
     }
 
     @Override

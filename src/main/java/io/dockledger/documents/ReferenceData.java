@@ -4,10 +4,11 @@ import io.dockledger.money.ExchangeRates;
 import io.dockledger.money.Money;
 import io.dockledger.money.UnitConversions;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the current tenant has told about units, rates, suppliers and items. Remembered by each node and checked once in a
+ * What the current tenant has told about itself, units, rates, suppliers and items. Remembered by each node and checked once in a
  * transaction against what was loaded since. All methods need a transaction.
  */
 public interface ReferenceData {
@@ -32,6 +33,9 @@ public interface ReferenceData {
 
     /** How closely the item's stock is watched, such as {@code A}; empty where nothing was loaded of it. */
     String skuClass(String sku);
+
+    /** The numbers and names by which documents name the company itself; empty where none were loaded. */
+    Set<String> ownParties();
 
     /** ISO 4217. */
     String baseCurrency();

@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads and lists the reference data of the current tenant: {@code units}, {@code rates}, {@code suppliers}, {@code items}. */
+/**
+ * Loads and lists the reference data of the current tenant: {@code units}, {@code rates}, {@code suppliers}, {@code items},
+ * {@code own-parties}.
+ */
 @Component
 public class ReferenceLibrary {
 

@@ -27,6 +27,7 @@ class ReferenceReader {
     private final ExchangeRateSet rates;
     private final SupplierSet suppliers;
     private final ItemSet items;
+    private final OwnPartySet ownParties;
 
     ReferenceReader(
             JdbcClient jdbc,
@@ -34,13 +35,15 @@ class ReferenceReader {
             UnitConversionSet units,
             ExchangeRateSet rates,
             SupplierSet suppliers,
-            ItemSet items) {
+            ItemSet items,
+            OwnPartySet ownParties) {
         this.jdbc = jdbc;
         this.tenants = tenants;
         this.units = units;
         this.rates = rates;
         this.suppliers = suppliers;
         this.items = items;
+        this.ownParties = ownParties;
     }
 
     UUID version() {
@@ -65,6 +68,9 @@ class ReferenceReader {
                 suppliers.list(ReferenceSet.Page.ALL).stream()
                         .collect(Collectors.toUnmodifiableMap(Supplier::number, Function.identity())),
                 items.list(ReferenceSet.Page.ALL).stream()
-                        .collect(Collectors.toUnmodifiableMap(Item::sku, Function.identity())));
+                        .collect(Collectors.toUnmodifiableMap(Item::sku, Function.identity())),
+                ownParties.list(ReferenceSet.Page.ALL).stream()
+                        .map(OwnParty::number)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -3,6 +3,7 @@ package io.dockledger.documents;
 import io.dockledger.money.ExchangeRates;
 import io.dockledger.money.UnitConversions;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param version what the tenant's version row said before they were read
  * @param suppliers by number
  * @param items by SKU
+ * @param ownParties the numbers by which documents name the company itself
  */
 record ReferenceSnapshot(
         UUID version,
@@ -18,4 +20,5 @@ record ReferenceSnapshot(
         UnitConversions units,
         ExchangeRates rates,
         Map<String, Supplier> suppliers,
-        Map<String, Item> items) {}
+        Map<String, Item> items,
+        Set<String> ownParties) {}

@@ -1,7 +1,9 @@
 package io.dockledger.intake;
 
+import io.dockledger.documents.ReferenceData;
 import io.dockledger.intake.IntakeRefused.Fault;
 import io.dockledger.intake.IntakeRefused.Problem;
+import io.dockledger.intake.ubl.OwnParties;
 import io.dockledger.intake.ubl.UblDocument;
 import io.dockledger.intake.ubl.UblReader;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads, checks and stores what comes in. Reading happens in the caller's thread, storing together with others. */
 @Service
@@ -24,18 +27,24 @@ public class IntakeService implements Intake {
     private final Validation validation;
     private final GroupCommit inbox;
     private final IntakeMetrics metrics;
+    private final ReferenceData reference;
+    private final TransactionTemplate transaction;
 
     IntakeService(
             CloudEvents cloudEvents,
             Validation validation,
             GroupCommit inbox,
             IntakeMetrics metrics,
+            ReferenceData reference,
+            TransactionTemplate transaction,
             IntakeProperties properties) {
         this.cloudEvents = cloudEvents;
         this.ubl = new UblReader(properties.maxDepth());
         this.validation = validation;
         this.inbox = inbox;
         this.metrics = metrics;
+        this.reference = reference;
+        this.transaction = transaction;
     }
 
     @Override
@@ -89,10 +98,14 @@ public class IntakeService implements Intake {
         check("Source", source);
         check("Actor", actor);
         check("Event-Id", eventId);
-        List<UblDocument> told = ubl.read(xml);
+        List<UblDocument> told = ubl.read(xml, ownParties());
         return store(told.stream()
                 .map(document -> arrival(document, xml, source, actor, id(eventId, document, told), correlationId))
                 .toList());
+    }
+
+    private OwnParties ownParties() {
+        return new OwnParties(transaction.execute(status -> reference.ownParties()));
     }
 
     /** The id that was given stands for the whole document; each of several events needs one of its own. */

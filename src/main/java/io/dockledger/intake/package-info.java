@@ -1,7 +1,7 @@
 /** Receives, verifies, deduplicates, normalises, queues, parks and dead-letters what other systems send. */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"identity", "evidence"})
+        allowedDependencies = {"identity", "evidence", "documents"})
 @NullMarked
 package io.dockledger.intake;
 

@@ -111,7 +111,7 @@ class ReferenceDataIntegrationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"suppliers, 13", "items, 41", "units, 38", "rates, 84"})
+    @CsvSource({"suppliers, 13", "items, 41", "units, 38", "rates, 84", "own-parties, 3"})
     void theSampleDataLoadAndWhatIsListedLoadsAgainWithoutAChange(String set, int rows) throws IOException {
         String sample = Files.readString(Path.of("deploy/sample-data", set + ".csv"));
 

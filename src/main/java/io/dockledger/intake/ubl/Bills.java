@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.DeliveryType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.InvoiceLineType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.MonetaryTotalType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.OrderLineReferenceType;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.OrderReferenceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PaymentMeansType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxCategoryType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxTotalType;
@@ -28,22 +28,20 @@ final class Bills {
     private static final String NO_ORDER = "NA";
 
     private final Amounts amounts;
+    private final Side side;
 
-    Bills(Faults faults) {
+    Bills(Faults faults, Side side) {
         this.amounts = new Amounts(faults);
+        this.side = side;
     }
 
     UblDocument invoiced(InvoiceType invoice) {
         MonetaryTotalType total = invoice.getLegalMonetaryTotal();
         String currency = Amounts.currency(
                 invoice.getDocumentCurrencyCodeValue(), to(total, MonetaryTotalType::getPayableAmount));
-        Canonical data = new Canonical()
-                .text("number", invoice.getIDValue())
-                .object(
-                        "supplier",
-                        Parts.supplier(invoice.getAccountingSupplierParty(), invoice.getSellerSupplierParty()))
-                .text("site", Parts.site(first(invoice.getDelivery()), invoice.getAccountingCustomerParty()))
-                .text("currency", currency)
+        Canonical data = new Canonical().text("number", invoice.getIDValue());
+        partner(data, invoice);
+        data.text("currency", currency)
                 .date("issuedOn", invoice.getIssueDateValueLocal())
                 .date("dueOn", dueOn(invoice))
                 .texts("orders", orders(invoice));
@@ -58,11 +56,30 @@ final class Bills {
         return new UblDocument(
                 "Invoice",
                 "cac:InvoiceLine",
-                EventType.INVOICE_RECEIVED,
+                side.sells() ? EventType.SALES_INVOICE_ISSUED : EventType.INVOICE_RECEIVED,
                 Parts.id(
                         invoice.getUUIDValue(), "Invoice", supplier, invoice.getIDValue(), invoice.getIssueDateValue()),
                 Parts.issued(invoice.getIssueDateValue(), invoice.getIssueTimeValue()),
                 data.node());
+    }
+
+    /** With whom we deal, and where the goods are to come to us or left from us. */
+    private void partner(Canonical data, InvoiceType invoice) {
+        DeliveryType delivery = first(invoice.getDelivery());
+        if (side.sells()) {
+            data.object(
+                            "customer",
+                            Parts.customer(invoice.getAccountingCustomerParty(), invoice.getBuyerCustomerParty()))
+                    .text(
+                            "site",
+                            Parts.origin(to(delivery, DeliveryType::getDespatch), invoice.getAccountingSupplierParty()))
+                    .prose("deliverTo", Parts.site(delivery, null));
+        } else {
+            data.object(
+                            "supplier",
+                            Parts.supplier(invoice.getAccountingSupplierParty(), invoice.getSellerSupplierParty()))
+                    .text("site", Parts.site(delivery, invoice.getAccountingCustomerParty()));
+        }
     }
 
     private static @Nullable LocalDate dueOn(InvoiceType invoice) {
@@ -70,23 +87,19 @@ final class Bills {
         return due != null ? due : to(first(invoice.getPaymentMeans()), PaymentMeansType::getPaymentDueDateValueLocal);
     }
 
-    private static Set<String> orders(InvoiceType invoice) {
+    private Set<String> orders(InvoiceType invoice) {
         Set<String> orders = new LinkedHashSet<>();
-        String ofHeader = known(to(invoice.getOrderReference(), OrderReferenceType::getIDValue));
+        String ofHeader = Parts.order(invoice.getOrderReference(), side);
         if (ofHeader != null) {
             orders.add(ofHeader);
         }
         for (InvoiceLineType line : invoice.getInvoiceLine()) {
-            String ofLine = order(first(line.getOrderLineReference()));
+            String ofLine = Parts.order(first(line.getOrderLineReference()), side);
             if (ofLine != null) {
                 orders.add(ofLine);
             }
         }
         return orders;
-    }
-
-    private static @Nullable String order(@Nullable OrderLineReferenceType reference) {
-        return known(to(reference, OrderLineReferenceType::getOrderReference, OrderReferenceType::getIDValue));
     }
 
     static @Nullable String known(@Nullable String order) {
@@ -98,9 +111,9 @@ final class Bills {
         ItemType item = invoiceLine.getItem();
         Canonical line = new Canonical()
                 .text("line", invoiceLine.getIDValue())
-                .text("order", order(reference))
-                .text("orderLine", known(to(reference, OrderLineReferenceType::getLineIDValue)))
-                .text("sku", Parts.sku(item))
+                .text("order", Parts.order(reference, side))
+                .text("orderLine", Parts.orderLine(reference, side))
+                .text("sku", Parts.sku(item, side))
                 .prose("description", Parts.description(item));
         amounts.quantity(line, invoiceLine.getInvoicedQuantity(), xpath + "/cbc:InvoicedQuantity");
         amounts.price(

@@ -17,7 +17,7 @@ final class FreightBills {
     }
 
     UblDocument invoiced(FreightInvoiceType freight) {
-        UblDocument told = new Bills(faults).invoiced(asInvoice(freight));
+        UblDocument told = new Bills(faults, Side.BUYING).invoiced(asInvoice(freight));
         Canonical shipments = new Canonical()
                 .texts(
                         "shipments",

@@ -9,6 +9,7 @@ import com.helger.datetime.xml.XMLOffsetTime;
 import io.dockledger.intake.EventType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AllowanceChargeType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.BillingReferenceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CustomerPartyType;
@@ -40,6 +41,7 @@ record Note(
         @Nullable SupplierPartyType supplier,
         @Nullable SupplierPartyType seller,
         @Nullable CustomerPartyType customer,
+        @Nullable CustomerPartyType buyer,
         List<NoteType> remarks,
         List<AllowanceChargeType> charges,
         List<TaxTotalType> taxes,
@@ -62,6 +64,7 @@ record Note(
                 note.getAccountingSupplierParty(),
                 note.getSellerSupplierParty(),
                 note.getAccountingCustomerParty(),
+                note.getBuyerCustomerParty(),
                 note.getNote(),
                 note.getAllowanceCharge(),
                 note.getTaxTotal(),
@@ -86,6 +89,7 @@ record Note(
                 note.getAccountingSupplierParty(),
                 note.getSellerSupplierParty(),
                 note.getAccountingCustomerParty(),
+                note.getBuyerCustomerParty(),
                 note.getNote(),
                 note.getAllowanceCharge(),
                 note.getTaxTotal(),
@@ -109,11 +113,16 @@ record Note(
                 note.getAccountingSupplierParty(),
                 note.getSellerSupplierParty(),
                 note.getAccountingCustomerParty(),
+                note.getBuyerCustomerParty(),
                 note.getNote(),
                 note.getAllowanceCharge(),
                 note.getTaxTotal(),
                 note.getRequestedMonetaryTotal(),
                 note.getDebitNoteLine().stream().map(NoteLine::of).toList());
+    }
+
+    Roles roles() {
+        return Roles.of(root, Stream.of(supplier, seller), Stream.of(customer, buyer));
     }
 
     @Nullable

@@ -24,12 +24,15 @@ final class Notes {
         this.amounts = new Amounts(faults);
     }
 
-    /** A supplier's credit note to us; or ours to a customer, where it names the return that it is for. */
-    UblDocument credited(Note note) {
+    /**
+     * A supplier's credit note to us, or ours to a customer, which must name the return that it is for. Where it does not
+     * say whose it is, the return tells that it is ours.
+     */
+    UblDocument credited(Note note, Side side) {
         String authorisation = Returns.authorisation(note.references());
-        return authorisation == null
-                ? note.as(EventType.CREDIT_NOTE_RECEIVED, supplierNote(note))
-                : note.as(EventType.CUSTOMER_CREDIT_ISSUED, customerCredit(note, authorisation));
+        return side.sells() || (side == Side.UNSAID && authorisation != null)
+                ? note.as(EventType.CUSTOMER_CREDIT_ISSUED, customerCredit(note, authorisation))
+                : note.as(EventType.CREDIT_NOTE_RECEIVED, supplierNote(note));
     }
 
     UblDocument debited(Note note) {
@@ -52,10 +55,15 @@ final class Notes {
         return data;
     }
 
-    private Canonical customerCredit(Note note, String authorisation) {
+    private Canonical customerCredit(Note note, @Nullable String authorisation) {
         Canonical data = new Canonical()
                 .text("number", note.number())
-                .text("authorisation", authorisation)
+                .text(
+                        "authorisation",
+                        faults.required(
+                                authorisation,
+                                "/%s/cac:AdditionalDocumentReference[cbc:DocumentTypeCode='ReturnAuthorisation']/cbc:ID"
+                                        .formatted(note.root())))
                 .text("invoice", invoice(note))
                 .object("customer", Parts.customer(note.customer()))
                 .text("currency", note.currency())

@@ -17,16 +17,21 @@ import java.util.List;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CustomerPartyType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.DeliveryType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.DespatchType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemIdentificationType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemInstanceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.LocationType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.LotIdentificationType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.OrderLineReferenceType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.OrderReferenceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyIdentificationType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyLegalEntityType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyNameType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyTaxSchemeType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ShipmentStageType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ShipmentType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.SupplierPartyType;
 import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.DescriptionType;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +111,26 @@ final class Parts {
                 to(party, PartyType::getPostalAddress, AddressType::getCityNameValue));
     }
 
+    /** From where the goods leave: the place of the despatch, or else where their sender has its stock. */
+    static @Nullable String origin(@Nullable DespatchType despatch, @Nullable SupplierPartyType sender) {
+        LocationType location = to(despatch, DespatchType::getDespatchLocation);
+        LocationType home = to(to(sender, SupplierPartyType::getParty), PartyType::getPhysicalLocation);
+        return either(
+                to(location, LocationType::getIDValue),
+                to(despatch, DespatchType::getDespatchAddress, AddressType::getIDValue),
+                to(location, LocationType::getAddress, AddressType::getCityNameValue),
+                to(despatch, DespatchType::getDespatchAddress, AddressType::getCityNameValue),
+                to(home, LocationType::getIDValue),
+                to(home, LocationType::getAddress, AddressType::getCityNameValue));
+    }
+
+    static @Nullable String carrier(@Nullable ShipmentType shipment) {
+        PartyType ofStage =
+                first(to(first(to(shipment, ShipmentType::getShipmentStage)), ShipmentStageType::getCarrierParty));
+        PartyType ofDelivery = to(shipment, ShipmentType::getDelivery, DeliveryType::getCarrierParty);
+        return either(partyName(ofStage), partyNumber(ofStage), partyName(ofDelivery), partyNumber(ofDelivery));
+    }
+
     /** The buyer's number of the item where there is one, for that is what its order and its stock are kept by. */
     static @Nullable String sku(@Nullable ItemType item) {
         return either(
@@ -116,7 +141,37 @@ final class Parts {
                 to(item, ItemType::getNameValue));
     }
 
-    static @Nullable String supplierSku(@Nullable ItemType item) {
+    /** Our own number of the item: what we sell is ordered and kept by the seller's. */
+    static @Nullable String sku(@Nullable ItemType item, Side side) {
+        return either(side.sells() ? sellersSku(item) : null, sku(item));
+    }
+
+    /** The partner's number of the item. */
+    static @Nullable String partnerSku(@Nullable ItemType item, Side side) {
+        return side.sells()
+                ? to(item, ItemType::getBuyersItemIdentification, ItemIdentificationType::getIDValue)
+                : sellersSku(item);
+    }
+
+    /** Our own number of the order: a seller has one beside the buyer's, and where it is not said the buyer's is both. */
+    static @Nullable String order(@Nullable OrderReferenceType reference, Side side) {
+        return either(
+                side.sells() ? Bills.known(to(reference, OrderReferenceType::getSalesOrderIDValue)) : null,
+                Bills.known(to(reference, OrderReferenceType::getIDValue)));
+    }
+
+    static @Nullable String order(@Nullable OrderLineReferenceType reference, Side side) {
+        return order(to(reference, OrderLineReferenceType::getOrderReference), side);
+    }
+
+    /** Our own number of the order's line. */
+    static @Nullable String orderLine(@Nullable OrderLineReferenceType reference, Side side) {
+        return either(
+                side.sells() ? Bills.known(to(reference, OrderLineReferenceType::getSalesOrderLineIDValue)) : null,
+                Bills.known(to(reference, OrderLineReferenceType::getLineIDValue)));
+    }
+
+    private static @Nullable String sellersSku(@Nullable ItemType item) {
         return to(item, ItemType::getSellersItemIdentification, ItemIdentificationType::getIDValue);
     }
 

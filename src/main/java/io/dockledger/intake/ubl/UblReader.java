@@ -2,7 +2,6 @@ package io.dockledger.intake.ubl;
 
 import static java.util.Map.entry;
 
-import com.helger.jaxb.GenericJAXBMarshaller;
 import com.helger.ubl21.UBL21Marshaller;
 import io.dockledger.intake.IntakeRefused;
 import io.dockledger.intake.IntakeRefused.Fault;
@@ -10,10 +9,7 @@ import io.dockledger.intake.IntakeRefused.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import javax.xml.namespace.QName;
-import oasis.names.specification.ubl.schema.xsd.receiptadvice_21.ReceiptAdviceType;
 
 /** Reads UBL documents. Those of version 2.0 are read as 2.1, which takes all that they may hold. */
 public final class UblReader {
@@ -21,61 +17,81 @@ public final class UblReader {
     private static final String NAMESPACE = "urn:oasis:names:specification:ubl:schema:xsd:";
 
     private static final Map<String, Kind<?>> KINDS = Map.ofEntries(
-            entry("Order", Kind.one(UBL21Marshaller::order, (order, faults) -> new Orders(faults).released(order))),
+            entry(
+                    "Order",
+                    Kind.ofBothSides(
+                            UBL21Marshaller::order,
+                            PartiesOf::order,
+                            (order, faults, side) -> new Orders(faults, side).released(order))),
             entry(
                     "OrderChange",
-                    Kind.one(UBL21Marshaller::orderChange, (change, faults) -> new Orders(faults).changed(change))),
+                    Kind.ofBothSides(
+                            UBL21Marshaller::orderChange,
+                            PartiesOf::orderChange,
+                            (change, faults, side) -> new Orders(faults, side).changed(change))),
             entry(
                     "OrderCancellation",
-                    Kind.one(
+                    Kind.ofBothSides(
                             UBL21Marshaller::orderCancellation,
-                            (cancellation, faults) -> new Orders(faults).cancelled(cancellation))),
-            entry("ReceiptAdvice", Kind.one(UBL21Marshaller::receiptAdvice, UblReader::received)),
+                            PartiesOf::orderCancellation,
+                            (cancellation, faults, side) -> new Orders(faults, side).cancelled(cancellation))),
+            entry(
+                    "ReceiptAdvice",
+                    new Kind<>(
+                            UBL21Marshaller::receiptAdvice,
+                            (receipt, faults, own) -> List.of(Receipts.received(receipt, faults, own)))),
             entry(
                     "DespatchAdvice",
-                    Kind.one(
+                    Kind.ofBothSides(
                             UBL21Marshaller::despatchAdvice,
-                            (despatch, faults) -> new Deliveries(faults).despatched(despatch))),
+                            PartiesOf::despatchAdvice,
+                            (despatch, faults, side) -> side.sells()
+                                    ? new Shipments(faults).dispatched(despatch)
+                                    : new Deliveries(faults).despatched(despatch))),
             entry(
                     "Invoice",
-                    Kind.one(UBL21Marshaller::invoice, (invoice, faults) -> new Bills(faults).invoiced(invoice))),
+                    Kind.ofBothSides(
+                            UBL21Marshaller::invoice,
+                            PartiesOf::invoice,
+                            (invoice, faults, side) -> new Bills(faults, side).invoiced(invoice))),
             entry(
                     "FreightInvoice",
-                    Kind.one(
+                    Kind.ofPurchases(
                             UBL21Marshaller::freightInvoice,
-                            (freight, faults) -> new FreightBills(faults).invoiced(freight))),
+                            PartiesOf::freightInvoice,
+                            (freight, faults) -> List.of(new FreightBills(faults).invoiced(freight)))),
             entry(
                     "CreditNote",
-                    Kind.one(UBL21Marshaller::creditNote, (note, faults) -> new Notes(faults).credited(Note.of(note)))),
+                    Kind.ofBothSides(
+                            UBL21Marshaller::creditNote,
+                            note -> Note.of(note).roles(),
+                            (note, faults, side) -> new Notes(faults).credited(Note.of(note), side))),
             entry(
                     "SelfBilledCreditNote",
-                    Kind.one(
+                    Kind.ofBothSides(
                             UBL21Marshaller::selfBilledCreditNote,
-                            (note, faults) -> new Notes(faults).credited(Note.of(note)))),
+                            note -> Note.of(note).roles(),
+                            (note, faults, side) -> new Notes(faults).credited(Note.of(note), side))),
             entry(
                     "DebitNote",
-                    Kind.one(UBL21Marshaller::debitNote, (note, faults) -> new Notes(faults).debited(Note.of(note)))),
+                    Kind.ofPurchases(
+                            UBL21Marshaller::debitNote,
+                            note -> Note.of(note).roles(),
+                            (note, faults) -> List.of(new Notes(faults).debited(Note.of(note))))),
             entry(
                     "InstructionForReturns",
-                    Kind.one(
+                    Kind.of(
                             UBL21Marshaller::instructionForReturns,
                             (instruction, faults) -> new Returns(faults).instructed(instruction))),
             entry(
                     "RemittanceAdvice",
-                    new Kind<>(
+                    Kind.ofPurchases(
                             UBL21Marshaller::remittanceAdvice,
+                            PartiesOf::remittanceAdvice,
                             (advice, faults) -> new Remittances(faults).paid(advice))),
             entry(
                     "InventoryReport",
-                    Kind.one(
-                            UBL21Marshaller::inventoryReport, (report, faults) -> new Stocks(faults).counted(report))));
-
-    private static UblDocument received(ReceiptAdviceType receipt, Faults faults) {
-        String authorisation = Returns.authorisation(receipt.getAdditionalDocumentReference());
-        return authorisation == null
-                ? new Deliveries(faults).received(receipt)
-                : new Returns(faults).received(receipt, authorisation);
-    }
+                    Kind.of(UBL21Marshaller::inventoryReport, (report, faults) -> new Stocks(faults).counted(report))));
 
     private final int maxDepth;
 
@@ -87,9 +103,10 @@ public final class UblReader {
     /**
      * Reads the document; most tell one thing, some several of the same type.
      *
+     * @param own how documents name us, which tells what we sell from what we buy
      * @throws IntakeRefused naming what is wrong and, by XPath, where
      */
-    public List<UblDocument> read(byte[] xml) {
+    public List<UblDocument> read(byte[] xml, OwnParties own) {
         QName root = XmlSource.root(xml);
         Kind<?> kind = root.getNamespaceURI().equals(NAMESPACE + root.getLocalPart() + "-2")
                 ? KINDS.get(root.getLocalPart())
@@ -101,25 +118,6 @@ public final class UblReader {
                             .formatted(root, String.join(", ", new TreeSet<>(KINDS.keySet()))),
                     List.of(new Fault("/" + root.getLocalPart(), "is not a document that is taken here")));
         }
-        return kind.read(xml, maxDepth);
-    }
-
-    /** How one kind of document is read and told in our terms. */
-    private record Kind<T>(
-            Supplier<? extends GenericJAXBMarshaller<T>> marshaller, BiFunction<T, Faults, List<UblDocument>> telling) {
-
-        /** Of a kind that tells one thing. */
-        static <T> Kind<T> one(
-                Supplier<? extends GenericJAXBMarshaller<T>> marshaller, BiFunction<T, Faults, UblDocument> telling) {
-            return new Kind<>(marshaller, telling.andThen(List::of));
-        }
-
-        List<UblDocument> read(byte[] xml, int maxDepth) {
-            T document = new ValidatingReading<>(marshaller.get(), maxDepth).read(xml);
-            Faults faults = new Faults();
-            List<UblDocument> told = telling.apply(document, faults);
-            faults.refuse(Problem.INVALID, "The document lacks what is needed here");
-            return told;
-        }
+        return kind.read(xml, maxDepth, own);
     }
 }

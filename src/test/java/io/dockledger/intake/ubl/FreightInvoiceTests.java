@@ -12,7 +12,7 @@ class FreightInvoiceTests {
 
     @Test
     void aCarriersInvoiceIsAnInvoiceThatKeepsItsShipments() throws IOException {
-        UblDocument told = new UblReader(64).read(sample()).get(0);
+        UblDocument told = new UblReader(64).read(sample(), OwnParties.UNKNOWN).get(0);
 
         assertThat(told.type()).isEqualTo(EventType.INVOICE_RECEIVED);
         assertThat(told.root()).isEqualTo("FreightInvoice");

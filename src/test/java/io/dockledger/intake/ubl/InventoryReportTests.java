@@ -18,7 +18,8 @@ class InventoryReportTests {
 
     @Test
     void anInventoryReportIsACountBesideWhatWasBookedWhereItSaysSo() throws IOException {
-        UblDocument report = READER.read(sample().getBytes(UTF_8)).get(0);
+        UblDocument report =
+                READER.read(sample().getBytes(UTF_8), OwnParties.UNKNOWN).get(0);
 
         assertThat(report.type()).isEqualTo(EventType.INVENTORY_COUNT_POSTED);
         assertThat(report.id()).isEqualTo("InventoryReport/DOCK-2/IR-7/2026-03-09");
@@ -37,7 +38,7 @@ class InventoryReportTests {
                 .replaceAll(
                         "<cac:RetailerCustomerParty>.*</cac:RetailerCustomerParty>", "<cac:RetailerCustomerParty/>");
 
-        assertThatThrownBy(() -> READER.read(nowhere.getBytes(UTF_8)))
+        assertThatThrownBy(() -> READER.read(nowhere.getBytes(UTF_8), OwnParties.UNKNOWN))
                 .isInstanceOf(IntakeRefused.class)
                 .hasMessageContaining("InventoryReportingParty");
     }

@@ -62,7 +62,7 @@ class RemittanceAdviceTests {
     }
 
     private static List<UblDocument> read(String xml) {
-        return READER.read(xml.getBytes(UTF_8));
+        return READER.read(xml.getBytes(UTF_8), OwnParties.UNKNOWN);
     }
 
     private static String sample() {

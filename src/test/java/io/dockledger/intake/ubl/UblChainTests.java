@@ -51,6 +51,9 @@ class UblChainTests {
     }
 
     private static JsonNode read(String kind) {
-        return new UblReader(64).read(UblChain.read(kind)).get(0).data();
+        return new UblReader(64)
+                .read(UblChain.read(kind), OwnParties.UNKNOWN)
+                .get(0)
+                .data();
     }
 }

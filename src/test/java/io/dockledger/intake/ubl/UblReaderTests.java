@@ -136,7 +136,8 @@ class UblReaderTests {
         String order = text("order")
                 .replace("<cbc:IssueDate>2026-03-02", "<cbc:UUID>6E09886B</cbc:UUID><cbc:IssueDate>2026-03-02");
 
-        assertThat(READER.read(order.getBytes(UTF_8)).get(0).id()).isEqualTo("6E09886B");
+        assertThat(READER.read(order.getBytes(UTF_8), OwnParties.UNKNOWN).get(0).id())
+                .isEqualTo("6E09886B");
     }
 
     @Test
@@ -226,11 +227,13 @@ class UblReaderTests {
                     "<cac:OrderLine>",
                     "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='%s'/><cac:OrderLine>"
                             .formatted(url)));
-            READER.read(order.replace(
-                            "<Order ",
-                            "<Order xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='urn:x %s' "
-                                    .formatted(url))
-                    .getBytes(UTF_8));
+            READER.read(
+                    order.replace(
+                                    "<Order ",
+                                    "<Order xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='urn:x %s' "
+                                            .formatted(url))
+                            .getBytes(UTF_8),
+                    OwnParties.UNKNOWN);
 
             canary.setSoTimeout(1);
             assertThat(catchThrowableOfType(SocketTimeoutException.class, canary::accept))
@@ -248,11 +251,12 @@ class UblReaderTests {
     }
 
     private static UblDocument read(String name) {
-        return READER.read(text(name).getBytes(UTF_8)).get(0);
+        return READER.read(text(name).getBytes(UTF_8), OwnParties.UNKNOWN).get(0);
     }
 
     private static IntakeRefused refused(String xml) {
-        IntakeRefused refused = catchThrowableOfType(IntakeRefused.class, () -> READER.read(xml.getBytes(UTF_8)));
+        IntakeRefused refused =
+                catchThrowableOfType(IntakeRefused.class, () -> READER.read(xml.getBytes(UTF_8), OwnParties.UNKNOWN));
         assertThat(refused).as("the refusal").isNotNull();
         return refused;
     }

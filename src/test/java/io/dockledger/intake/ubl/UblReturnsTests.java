@@ -83,7 +83,7 @@ class UblReturnsTests {
     private static UblDocument read(String name) {
         try (InputStream file = UblReturnsTests.class.getResourceAsStream("/ubl/" + name + ".xml")) {
             assertThat(file).as(name).isNotNull();
-            return READER.read(file.readAllBytes()).get(0);
+            return READER.read(file.readAllBytes(), OwnParties.UNKNOWN).get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
