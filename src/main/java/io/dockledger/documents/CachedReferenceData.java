@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class CachedReferenceData implements ReferenceData {
 
     private static final String UNKNOWN_SUPPLIER = SupplierClass.NEW.code();
+    private static final String UNKNOWN_CUSTOMER = "standard";
 
     private final Map<String, ReferenceSnapshot> snapshots = new ConcurrentHashMap<>();
 
@@ -54,6 +55,12 @@ class CachedReferenceData implements ReferenceData {
     public @Nullable String supplierName(String supplier) {
         Supplier known = snapshot().suppliers().get(supplier);
         return known == null ? null : known.name();
+    }
+
+    @Override
+    public String customerClass(String customer) {
+        Customer known = snapshot().customers().get(customer);
+        return known == null ? UNKNOWN_CUSTOMER : known.customerClass();
     }
 
     @Override

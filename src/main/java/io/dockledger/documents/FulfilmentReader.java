@@ -42,9 +42,6 @@ final class FulfilmentReader {
             Map.entry("io.dockledger.accrual.posted.v1", FulfilmentReader::accrualPosted),
             Map.entry("io.dockledger.accrual.reversed.v1", FulfilmentReader::accrualReversed));
 
-    /** The class of a customer that the selling system does not class. */
-    private static final String STANDARD = "standard";
-
     private FulfilmentReader() {}
 
     private static SalesOrder order(Members data) {
@@ -53,7 +50,7 @@ final class FulfilmentReader {
         return new SalesOrder(
                 data.needText("number"),
                 data.needParty("customer"),
-                customerClass == null ? STANDARD : customerClass,
+                customerClass == null ? "" : customerClass,
                 data.text("site"),
                 data.needText("currency"),
                 data.needDate("issuedOn"),

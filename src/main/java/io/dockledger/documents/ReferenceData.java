@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the current tenant has told about itself, units, rates, suppliers and items. Remembered by each node and checked once in a
+ * What the current tenant has told about itself, units, rates, suppliers, customers and items. Remembered by each node and checked once in a
  * transaction against what was loaded since. All methods need a transaction.
  */
 public interface ReferenceData {
@@ -26,6 +26,9 @@ public interface ReferenceData {
     /** The supplier's name; null where nothing was loaded of it. */
     @Nullable
     String supplierName(String supplier);
+
+    /** Such as {@code key}; a customer of whom nothing was loaded is {@code standard}. */
+    String customerClass(String customer);
 
     /** The family of the item, such as {@code dairy}; null where nothing was loaded of it. */
     @Nullable

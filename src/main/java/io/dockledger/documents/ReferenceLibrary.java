@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads and lists the reference data of the current tenant: {@code units}, {@code rates}, {@code suppliers}, {@code items},
- * {@code own-parties}.
+ * Loads and lists the reference data of the current tenant: {@code units}, {@code rates}, {@code suppliers},
+ * {@code customers}, {@code items}, {@code own-parties}.
  */
 @Component
 public class ReferenceLibrary {

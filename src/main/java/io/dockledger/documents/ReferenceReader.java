@@ -26,6 +26,7 @@ class ReferenceReader {
     private final UnitConversionSet units;
     private final ExchangeRateSet rates;
     private final SupplierSet suppliers;
+    private final CustomerSet customers;
     private final ItemSet items;
     private final OwnPartySet ownParties;
 
@@ -35,6 +36,7 @@ class ReferenceReader {
             UnitConversionSet units,
             ExchangeRateSet rates,
             SupplierSet suppliers,
+            CustomerSet customers,
             ItemSet items,
             OwnPartySet ownParties) {
         this.jdbc = jdbc;
@@ -42,6 +44,7 @@ class ReferenceReader {
         this.units = units;
         this.rates = rates;
         this.suppliers = suppliers;
+        this.customers = customers;
         this.items = items;
         this.ownParties = ownParties;
     }
@@ -67,6 +70,8 @@ class ReferenceReader {
                 ExchangeRates.of(base, exchange),
                 suppliers.list(ReferenceSet.Page.ALL).stream()
                         .collect(Collectors.toUnmodifiableMap(Supplier::number, Function.identity())),
+                customers.list(ReferenceSet.Page.ALL).stream()
+                        .collect(Collectors.toUnmodifiableMap(Customer::number, Function.identity())),
                 items.list(ReferenceSet.Page.ALL).stream()
                         .collect(Collectors.toUnmodifiableMap(Item::sku, Function.identity())),
                 ownParties.list(ReferenceSet.Page.ALL).stream()

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param version what the tenant's version row said before they were read
  * @param suppliers by number
+ * @param customers by number
  * @param items by SKU
  * @param ownParties the numbers by which documents name the company itself
  */
@@ -20,5 +21,6 @@ record ReferenceSnapshot(
         UnitConversions units,
         ExchangeRates rates,
         Map<String, Supplier> suppliers,
+        Map<String, Customer> customers,
         Map<String, Item> items,
         Set<String> ownParties) {}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a customer ordered, on which terms, and how far the warehouse is with it.
  *
- * @param customerClass how the selling system classes the customer; tables ask for it
+ * @param customerClass how the selling system classes the customer; empty where it does not
  * @param site from where it is shipped
  * @param deliverBy the day by which all of it should be shipped
  * @param incoterm the three letters of the delivery terms, such as {@code DAP}

@@ -93,7 +93,7 @@ class FulfilmentReaderTests {
                 {"number": "SO-9", "customer": {"number": "C-1"}, "currency": "EUR", "issuedOn": "2026-10-01", "lines": []}
                 """);
 
-        assertThat(order.customerClass()).isEqualTo("standard");
+        assertThat(order.customerClass()).isEmpty();
         assertThat(order.proofOfDelivery()).isFalse();
         assertThat(order.incoterm()).isNull();
     }

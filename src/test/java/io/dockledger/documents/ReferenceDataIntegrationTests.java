@@ -75,6 +75,17 @@ class ReferenceDataIntegrationTests {
     }
 
     @Test
+    void aCustomerIsOfTheClassThatWasLoadedAndOtherwiseStandard() {
+        load("customers", "number,name,class\nC-1,Alder Hotels,key\n");
+
+        assertThat(in(() -> reference.customerClass("C-1"))).isEqualTo("key");
+        assertThat(in(() -> reference.customerClass("C-2"))).isEqualTo("standard");
+        assertThat(load("customers", "number,name,class\nC-1,Alder Hotels,group\n"))
+                .isEqualTo(new Loaded("customers", 1, 0, 1));
+        assertThat(in(() -> reference.customerClass("C-1"))).isEqualTo("group");
+    }
+
+    @Test
     void oneTransactionSeesOneStateAndAsksTheDatabaseOnce() {
         load("items", "sku,family\nA,dairy\n");
         in(() -> reference.family("A"));
@@ -111,7 +122,7 @@ class ReferenceDataIntegrationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"suppliers, 13", "items, 41", "units, 38", "rates, 84", "own-parties, 3"})
+    @CsvSource({"suppliers, 13", "items, 41", "units, 38", "rates, 84", "own-parties, 3", "customers, 4"})
     void theSampleDataLoadAndWhatIsListedLoadsAgainWithoutAChange(String set, int rows) throws IOException {
         String sample = Files.readString(Path.of("deploy/sample-data", set + ".csv"));
 

@@ -3,11 +3,37 @@ package io.dockledger.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Returns that are credited: authorised, received, inspected, disposed of, credited, confirmed. */
 abstract class CreditingReturnsScenarios extends ReturningScenarios {
+
+    @Test
+    void termsAreThoseOfTheClassThatWasLoadedOfTheCustomerWhereNoDocumentClassesIt() {
+        story.load("customers", "number,name,class\nC-1,Corner Shop,key\n");
+        story.event("sales-order.released", ReturnPapers.salesOrder().replace("'customerClass':'standard',", ""));
+        shipped();
+        billed();
+        requested("2");
+
+        assertThat(terms()).containsExactly("365");
+    }
+
+    @Test
+    void theClassThatTheOrderGivesComesBeforeTheOneLoaded() {
+        story.load("customers", "number,name,class\nC-1,Corner Shop,key\n");
+        sold();
+        requested("2");
+
+        assertThat(terms()).containsExactly("180");
+    }
+
+    private List<String> terms() {
+        return story.query("select body #>> '{terms,windowDays}' from document "
+                + "where current and kind = 'return-authorisation'");
+    }
 
     @Test
     void aSmallReturnThatIsOurFaultIsCreditedWithTheShippingAndWithoutAnybodyButTheInspector() {

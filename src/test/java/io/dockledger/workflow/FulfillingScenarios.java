@@ -47,6 +47,26 @@ abstract class FulfillingScenarios extends SellingScenario {
     }
 
     @Test
+    void theClassThatWasLoadedOfACustomerSaysWhenItsGoodsAreEarned() {
+        story.load("customers", "number,name,class\nC-1,Hull Trading,intercompany\n");
+        sold("50", DELIVERED_EARNS);
+        shipped("V-1", "50");
+        invoiced("SI-1", "50");
+
+        assertThat(story.told()).containsExactly("revenue.confirmed 1000.00");
+    }
+
+    @Test
+    void theClassThatAnOrderGivesItsCustomerComesFirst() {
+        story.load("customers", "number,name,class\nC-1,Hull Trading,intercompany\n");
+        sold("50", DELIVERED_EARNS + "'customerClass':'standard',");
+        shipped("V-1", "50");
+        invoiced("SI-1", "50");
+
+        assertThat(story.told()).isEmpty();
+    }
+
+    @Test
     void whatIsPickedPackedAndShippedInPartsIsEarnedInParts() {
         sold("100", SHIPPED_EARNS);
         story.event("pick.completed", SalesPapers.prepared("P-1", "60"));

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Loads and lists units, rates, suppliers, items and our own parties, as CSV or JSON. */
+/** Loads and lists units, rates, suppliers, customers, items and our own parties, as CSV or JSON. */
 @RestController
 @RequestMapping("/api/v1/reference/{set}")
 class ReferenceController {

@@ -1,5 +1,6 @@
 package io.dockledger.workflow.fulfilment;
 
+import io.dockledger.documents.ReferenceData;
 import io.dockledger.documents.SalesOrder;
 import io.dockledger.fulfilment.RevenuePoint;
 import io.dockledger.identity.Tenancy;
@@ -22,19 +23,28 @@ class RevenuePoints {
     private record Asked(String caseId, String incoterm, String customerClass, String terms) {}
 
     private final Decisions decisions;
+    private final ReferenceData reference;
     private final TransactionScoped<Map<Asked, Point>> known = new TransactionScoped<>(HashMap::new);
 
-    RevenuePoints(Decisions decisions) {
+    RevenuePoints(Decisions decisions, ReferenceData reference) {
         this.decisions = decisions;
+        this.reference = reference;
     }
 
     Point of(SalesOrder order, String caseId) {
         Asked asked = new Asked(
                 caseId,
                 Objects.requireNonNullElse(order.incoterm(), ""),
-                order.customerClass(),
+                customerClass(order),
                 Objects.requireNonNullElse(order.terms(), ""));
         return known.get().computeIfAbsent(asked, this::ask);
+    }
+
+    /** What the order says comes before what was loaded of its customer. */
+    private String customerClass(SalesOrder order) {
+        return order.customerClass().isEmpty()
+                ? reference.customerClass(order.customer().number())
+                : order.customerClass();
     }
 
     private Point ask(Asked asked) {

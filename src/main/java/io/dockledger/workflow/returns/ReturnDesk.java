@@ -36,8 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReturnDesk {
 
-    private static final String STANDARD = "standard";
-
     private record Kept(int revision, Standing standing, ReturnAssessment assessment) {}
 
     private final ChainDesk chains;
@@ -86,16 +84,15 @@ public class ReturnDesk {
         return Objects.requireNonNullElse(authorisation.currency(), reference.baseCurrency());
     }
 
-    /** How the selling system classes the customer. */
+    /** How the return, or else one of its orders, classes the customer; otherwise what was loaded of it. */
     String customerClass(ReturnAuthorisation authorisation) {
-        return authorisation.customerClass().isEmpty()
-                ? documents(authorisation.key())
-                        .map(RecordedDocument::document)
-                        .filter(SalesOrder.class::isInstance)
-                        .map(order -> ((SalesOrder) order).customerClass())
-                        .findFirst()
-                        .orElse(STANDARD)
-                : authorisation.customerClass();
+        return Stream.concat(
+                        Stream.of(authorisation.customerClass()),
+                        all(authorisation.key(), SalesOrder.class).stream().map(SalesOrder::customerClass))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElseGet(
+                        () -> reference.customerClass(authorisation.customer().number()));
     }
 
     private Stream<RecordedDocument> documents(DocumentKey key) {

@@ -110,7 +110,8 @@ class ReferenceApiIntegrationTests {
         ResponseEntity<JsonNode> unknown = put("colours", CSV, ITEMS);
         assertThat(unknown.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(unknown.getBody().path("detail").asText())
-                .isEqualTo("There is no 'colours' here; there are items, own-parties, rates, suppliers, units.");
+                .isEqualTo(
+                        "There is no 'colours' here; there are customers, items, own-parties, rates, suppliers, units.");
     }
 
     @Test
