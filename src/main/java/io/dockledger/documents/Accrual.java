@@ -30,7 +30,7 @@ public record Accrual(
         @Nullable BigDecimal posted,
         @Nullable String entry,
         @Nullable String statusReason)
-        implements Document {
+        implements LedgerEntry {
 
     public Accrual {
         lines = List.copyOf(lines);

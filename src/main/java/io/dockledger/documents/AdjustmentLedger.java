@@ -25,7 +25,9 @@ record AdjustmentLedger(List<ToldPosting> told, List<LedgerPosting> postings) {
 
     @Nullable
     BigDecimal toldAmount() {
-        return sum(told.stream().map(each -> Optional.ofNullable(each.leftAmount())).toList());
+        return sum(told.stream()
+                .map(each -> Optional.ofNullable(each.leftAmount()))
+                .toList());
     }
 
     @Nullable
@@ -42,8 +44,7 @@ record AdjustmentLedger(List<ToldPosting> told, List<LedgerPosting> postings) {
                 : null;
     }
 
-    AdjustmentLedger telling(
-            BigDecimal quantity, @Nullable BigDecimal amount, String account, String counterAccount) {
+    AdjustmentLedger telling(BigDecimal quantity, @Nullable BigDecimal amount, String account, String counterAccount) {
         List<ToldPosting> all = new ArrayList<>(told);
         all.add(new ToldPosting(
                 String.valueOf(told.size() + 1), quantity, amount, account, counterAccount, BigDecimal.ZERO));

@@ -233,8 +233,7 @@ public record InventoryAdjustment(
      * @throws InvalidChange where the ledger never said that it posted this
      */
     public InventoryAdjustment reversed(AdjustmentReversed reversal, LocalDate on) {
-        LedgerPosting taken = ledger()
-                .posting(reversal.posting())
+        LedgerPosting taken = ledger().posting(reversal.posting())
                 .orElseThrow(() -> new InvalidChange("Adjustment %s knows no posting %s that could be reversed."
                         .formatted(number, reversal.posting())));
         return taken.stands() ? with(lines, ledger().reversed(taken, reversal, on), cause, null) : this;

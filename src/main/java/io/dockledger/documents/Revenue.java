@@ -33,7 +33,7 @@ public record Revenue(
         @Nullable BigDecimal posted,
         @Nullable String entry,
         @Nullable String statusReason)
-        implements Document {
+        implements LedgerEntry {
 
     public Revenue {
         lines = List.copyOf(lines);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param quantity in the unit of the line
  * @param unit the unit in which the source gave it, where it says so
  */
-public record ReversedLine(String line, BigDecimal quantity, @Nullable String unit) {
+public record ReversedLine(
+        String line, BigDecimal quantity, @Nullable String unit) {
 
     static ReversedLine read(Members data) {
         return new ReversedLine(data.needText("line"), data.needDecimal("quantity"), data.text("unit"));

@@ -121,7 +121,11 @@ class CanonicalReaderTests {
                  "lines": [{"line": "1", "quantity": "3"}]}
                 """))
                 .isEqualTo(new ReceiptReversed(
-                        "R-1", "4711", LocalDate.of(2026, 10, 13), null, List.of(new ReversedLine("1", decimal("3"), null))));
+                        "R-1",
+                        "4711",
+                        LocalDate.of(2026, 10, 13),
+                        null,
+                        List.of(new ReversedLine("1", decimal("3"), null))));
         Canonical inspection = read("quality.inspected", """
                 {"number": "Q-1", "receipt": "R-1", "order": "4711",
                  "lines": [{"line": "1", "accepted": "80", "rejected": "5", "unit": "LTR", "reason": "sour"}]}

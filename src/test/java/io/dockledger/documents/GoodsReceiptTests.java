@@ -121,8 +121,8 @@ class GoodsReceiptTests {
 
     @Test
     void aReversalWithoutLinesTakesBackAll() {
-        GoodsReceipt reversed =
-                receipt.reversed(reversal(new ReversedLine("2", decimal("4"), null))).reversed(reversal());
+        GoodsReceipt reversed = receipt.reversed(reversal(new ReversedLine("2", decimal("4"), null)))
+                .reversed(reversal());
 
         assertThat(reversed.lines()).allMatch(line -> line.accepted().signum() == 0);
         assertThat(reversed.state()).isEqualTo("reversed");
@@ -146,8 +146,8 @@ class GoodsReceiptTests {
 
     @Test
     void oneReversalCannotTakeALineTwiceBeyondWhatIsLeft() {
-        assertThatThrownBy(() -> receipt.reversed(
-                        reversal(new ReversedLine("2", decimal("15"), null), new ReversedLine("2", decimal("15"), null))))
+        assertThatThrownBy(() -> receipt.reversed(reversal(
+                        new ReversedLine("2", decimal("15"), null), new ReversedLine("2", decimal("15"), null))))
                 .isInstanceOf(InvalidChange.class);
     }
 

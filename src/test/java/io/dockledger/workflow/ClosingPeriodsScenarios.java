@@ -62,6 +62,26 @@ abstract class ClosingPeriodsScenarios extends SellingScenario {
         assertThat(story.cases()).containsExactly("SO-1 open");
         story.decides(receivable, "postAccrual", "post");
         assertThat(story.told()).containsExactly("revenue.confirmed 2000.00", "accrual.confirmed -2000.00");
+        assertThat(story.cases()).containsExactly("SO-1 open");
+        accrualPosted("SO-1-2150-11");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+    }
+
+    @Test
+    void anAccrualThatTheLedgerNeverConfirmsIsAnException() {
+        sold("100", DELIVERED_EARNS);
+        shipped("V-1", "2150-11-28", "100");
+        invoiced("SI-1", "2150-11-29", "100", "20.00");
+        story.fires("periodEnds");
+        delivered("D-1", "V-1", "2150-12-02", "");
+        confirms();
+        posted("SO-1-R1");
+        story.decides(receivable, "postAccrual", "post");
+        story.fires("fulfilmentOverdue");
+        assertThat(story.exceptions()).containsExactly("posting-overdue open accounts-receivable");
+
+        accrualPosted("SO-1-2150-11");
+        assertThat(story.exceptions()).containsExactly("posting-overdue resolved accounts-receivable");
         assertThat(story.cases()).containsExactly("SO-1 completed");
     }
 

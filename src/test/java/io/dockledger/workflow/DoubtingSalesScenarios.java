@@ -46,6 +46,40 @@ abstract class DoubtingSalesScenarios extends SellingScenario {
     }
 
     @Test
+    void revenueThatTheLedgerNeverConfirmsIsAnExceptionUntilItDoes() {
+        sold("100", SHIPPED_EARNS);
+        shipped("V-1", "100");
+        invoiced("SI-1", "100");
+        confirms();
+        story.fires("fulfilmentOverdue");
+        assertThat(story.exceptions()).containsExactly("posting-overdue open accounts-receivable");
+        assertThat(story.query("select found || ' for ' || expected from case_exception"))
+                .containsExactly("0.00 EUR for 2000.00 EUR");
+
+        posted("SO-1-R1");
+        assertThat(story.exceptions()).containsExactly("posting-overdue resolved accounts-receivable");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+        assertThat(story.told()).containsExactly("revenue.confirmed 2000.00");
+    }
+
+    @Test
+    void theLedgerIsGivenMoreTimeOrSomebodyKnowsThatItHasIt() {
+        sold("100", SHIPPED_EARNS);
+        shipped("V-1", "100");
+        invoiced("SI-1", "100");
+        confirms();
+        story.fires("fulfilmentOverdue");
+        story.decides(receivable, "decideVariance", "keepWaiting", day("newDeadline"));
+        assertThat(story.exceptions()).containsExactly("posting-overdue resolved accounts-receivable");
+
+        story.fires("fulfilmentOverdue");
+        story.decides(receivable, "decideVariance", "accept");
+        story.decides(story.approver, "approveOverride", "approve");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+        assertThat(story.told()).containsExactly("revenue.confirmed 2000.00");
+    }
+
+    @Test
     void whatIsNeverProvedIsAnExceptionUntilTheProofComes() {
         sold("100", DELIVERED_EARNS);
         shipped("V-1", "100");

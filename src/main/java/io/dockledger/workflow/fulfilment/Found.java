@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waits what is waited for
  * @param putOff revenue that a person put off to a day that has not come
- * @param nothingLeft whether all that was ordered, shipped and billed is dealt with
+ * @param nothingLeft whether all that was ordered, shipped, billed and told to the ledger is dealt with
  */
 record Found(
         List<Variance> variances,

@@ -91,11 +91,10 @@ public class FulfilmentDesk {
 
     /** Everything was shipped, billed and earned as far as it ever will be, and the ledger has all of it. */
     private static boolean isSettled(SellingFacts facts, Found found) {
-        boolean posted = facts.revenues().stream().noneMatch(revenue -> revenue.status() == LedgerStatus.CONFIRMED);
         boolean accrued = facts.all(Accrual.class).stream()
                 .filter(accrual -> accrual.order().equals(facts.order().number()))
                 .noneMatch(accrual -> accrual.status() == LedgerStatus.PROPOSED);
-        return posted && accrued && found.nothingLeft();
+        return accrued && found.nothingLeft();
     }
 
     private List<RevenueLine> unconfirmed(SellingFacts facts, RevenuePoint point, Progress progress) {

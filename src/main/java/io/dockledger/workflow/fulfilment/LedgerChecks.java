@@ -1,5 +1,6 @@
 package io.dockledger.workflow.fulfilment;
 
+import io.dockledger.documents.LedgerEntry;
 import io.dockledger.documents.Revenue;
 import io.dockledger.fulfilment.Earnings;
 import io.dockledger.fulfilment.RevenueLine;
@@ -18,10 +19,15 @@ final class LedgerChecks {
 
     private LedgerChecks() {}
 
-    /** @param ended whether nobody confirms revenue of the order any more, so that somebody must be told instead */
-    static List<Difference> differences(SellingFacts facts, List<RevenueLine> unconfirmed, boolean ended) {
+    /**
+     * @param overdue what the ledger was told and has not confirmed in time
+     * @param ended whether nobody confirms revenue of the order any more, so that somebody must be told instead
+     */
+    static List<Difference> differences(
+            SellingFacts facts, List<LedgerEntry> overdue, List<RevenueLine> unconfirmed, boolean ended) {
         List<Difference> found = new ArrayList<>(
                 facts.revenues().stream().flatMap(LedgerChecks::posting).toList());
+        overdue.forEach(entry -> found.add(unposted(entry)));
         if (ended && !unconfirmed.isEmpty()) {
             found.add(late(facts, unconfirmed));
         }
@@ -41,6 +47,16 @@ final class LedgerChecks {
                 told,
                 found,
                 "The ledger was told %s and posted %s".formatted(told, found)));
+    }
+
+    private static Difference unposted(LedgerEntry entry) {
+        Money told = new Money(entry.total(), entry.currency());
+        return difference(
+                VarianceKind.POSTING_OVERDUE,
+                entry.key().text(),
+                told,
+                new Money(BigDecimal.ZERO, entry.currency()),
+                "The ledger was told %s and has not confirmed it in time".formatted(told));
     }
 
     private static Difference late(SellingFacts facts, List<RevenueLine> unconfirmed) {

@@ -1,5 +1,6 @@
 package io.dockledger.workflow.fulfilment;
 
+import io.dockledger.documents.LedgerEntry;
 import io.dockledger.documents.LedgerStatus;
 import io.dockledger.documents.Revenue;
 import io.dockledger.documents.SalesInvoice;
@@ -47,6 +48,7 @@ final class Search {
             VarianceKind.DELIVERY_REFUSED,
             VarianceKind.DELIVERY_EXCEEDED,
             VarianceKind.POSTING_DIFFERS,
+            VarianceKind.POSTING_OVERDUE,
             VarianceKind.REVENUE_DIFFERENCE);
 
     /** With one of these accepted, what is billed may stay ahead of what is earned. */
@@ -115,13 +117,14 @@ final class Search {
         if (billOver) {
             differences.addAll(billing.unbilled());
         }
-        differences.addAll(LedgerChecks.differences(facts, unconfirmed, isEnded()));
+        differences.addAll(LedgerChecks.differences(facts, overdueEntries(), unconfirmed, isEnded()));
         all.addAll(Judge.of(ResolveMatchException.CUSTOMER, differences, accepted, tolerances));
         List<Variance> asked = all.stream().filter(this::isAsked).toList();
         boolean nothingLeft = !missing
                 && (billed || (billOver && noneBlocks(all, VarianceKind.NOT_INVOICED)))
                 && isEarned(all)
-                && isProved(all);
+                && isProved(all)
+                && isPosted(all);
         Revenue putOff = putOff();
         return new Found(asked, List.copyOf(waits.values()), putOff, nothingLeft);
     }
@@ -157,6 +160,12 @@ final class Search {
                 .filter(shipment -> over(VarianceKind.NOT_DELIVERED, shipment.number(), shipment.shippedOn()))
                 .map(shipment -> shipment.key().text())
                 .collect(Collectors.toSet());
+    }
+
+    private List<LedgerEntry> overdueEntries() {
+        return facts.unposted().stream()
+                .filter(entry -> over(VarianceKind.POSTING_OVERDUE, entry.number(), entry.issuedOn()))
+                .toList();
     }
 
     private static List<ShipmentFacts> own(List<Shipment> shipments) {
@@ -204,6 +213,15 @@ final class Search {
     private boolean isEarned(Collection<Variance> all) {
         return lines.stream().allMatch(line -> !line.isAhead(point))
                 || all.stream().anyMatch(variance -> variance.accepted() && NEVER_EARNED.contains(variance.kind()));
+    }
+
+    /** The ledger has what it was told, or somebody knows better than to wait for its word. */
+    private boolean isPosted(Collection<Variance> all) {
+        return facts.unposted().stream()
+                .allMatch(entry -> all.stream()
+                        .anyMatch(variance -> variance.kind() == VarianceKind.POSTING_OVERDUE
+                                && variance.accepted()
+                                && variance.document().equals(entry.key().text())));
     }
 
     private boolean isProved(Collection<Variance> all) {

@@ -2,6 +2,7 @@ package io.dockledger.workflow.fulfilment;
 
 import io.dockledger.documents.Chain;
 import io.dockledger.documents.DeliveredLine;
+import io.dockledger.documents.LedgerEntry;
 import io.dockledger.documents.LedgerLine;
 import io.dockledger.documents.ProofOfDelivery;
 import io.dockledger.documents.Revenue;
@@ -67,6 +68,13 @@ record SellingFacts(SalesOrder order, Collection<Chain> chains) {
     List<Revenue> revenues() {
         return all(Revenue.class).stream()
                 .filter(revenue -> revenue.order().equals(order.number()))
+                .toList();
+    }
+
+    /** What the ledger was told of the order and has not confirmed. */
+    List<LedgerEntry> unposted() {
+        return all(LedgerEntry.class).stream()
+                .filter(entry -> entry.order().equals(order.number()) && entry.awaitsLedger())
                 .toList();
     }
 
