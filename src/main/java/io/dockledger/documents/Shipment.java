@@ -2,6 +2,7 @@ package io.dockledger.documents;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dockledger.documents.FulfilmentChange.ShipmentReversed;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
