@@ -51,11 +51,7 @@ record AdjustmentLedger(List<ToldPosting> told, List<LedgerPosting> postings) {
         return new AdjustmentLedger(all, postings);
     }
 
-    /** Itself where the ledger says again what it said before. */
     AdjustmentLedger posted(AdjustmentPosted posting) {
-        if (posting(posting.number()).isPresent()) {
-            return this;
-        }
         List<LedgerPosting> all = new ArrayList<>(postings);
         all.add(new LedgerPosting(
                 posting.number(),

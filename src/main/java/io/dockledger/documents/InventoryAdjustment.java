@@ -224,7 +224,9 @@ public record InventoryAdjustment(
                     "Adjustment %s is in %s, but posting %s is in %s. Have it reversed in the ledger, and posted anew."
                             .formatted(number, currency, posting.number(), posting.currency()));
         }
-        return with(lines, ledger().posted(posting), cause, decision);
+        return ledger().posting(posting.number()).isPresent()
+                ? this
+                : with(lines, ledger().posted(posting), cause, decision);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.tasks.InvalidForm;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -257,6 +258,29 @@ abstract class AdjustingStockScenarios extends StockScenario {
         story.fires("deadlinePassed");
         counted("C-2", "990", "980");
         assertThat(story.cases()).containsExactly("C-1-1 completed", "C-2-1 open");
+    }
+
+    @Test
+    void whatWasFoundLongBeforeIsACaseOfItsOwnHoweverLateItComes() {
+        counted("C-2", "1000", "990");
+        story.arrives(before(Duration.ofDays(150), StockPapers.count("C-1", "1000", "990")));
+        assertThat(story.cases()).containsExactly("C-1-1 open", "C-2-1 open");
+    }
+
+    private BusinessEvent before(Duration earlier, String count) {
+        BusinessEvent now = story.made("inventory-count.posted", count);
+        return new BusinessEvent(
+                now.inboxId(),
+                now.source(),
+                now.eventId(),
+                now.type(),
+                now.businessKey(),
+                now.occurredAt().minus(earlier),
+                now.recordedAt(),
+                now.actor(),
+                now.correlationId(),
+                now.contentHash(),
+                now.data());
     }
 
     @Test

@@ -69,7 +69,8 @@ class JudgeAdjustment implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         DocumentKey key = AdjustmentDesk.key(execution);
         String caseId = Processes.caseId(execution);
-        Instant joinsUntil = joinsUntil(execution, caseId);
+        Instant began = cases.find(caseId).orElseThrow().occurredAt();
+        Duration window = Duration.parse((String) execution.getVariable(Variables.BUNDLING_WINDOW));
         StockJudgement judgement = StockJudgement.of(
                 desk.facts(key),
                 allowance(execution),
@@ -81,9 +82,9 @@ class JudgeAdjustment implements JavaDelegate {
         if (judgement.next() == NextStep.SETTLE) {
             closing.close(caseId, standing);
         } else {
-            open.joinsUntil(key, joinsUntil);
+            open.joinsWithin(key, began, window);
         }
-        tell(execution, judgement, joinsUntil);
+        tell(execution, judgement, began.plus(window));
     }
 
     /** However little it is, whoever should not have counted is not believed. */
@@ -98,12 +99,6 @@ class JudgeAdjustment implements JavaDelegate {
                                 Verdict.RECOUNT, "%s: %s".formatted(rule.id(), rule.title()), rule.source()))
                         .orElse(byTable)
                 : byTable;
-    }
-
-    /** Counted from when the first difference was found. */
-    private Instant joinsUntil(DelegateExecution execution, String caseId) {
-        Duration window = Duration.parse((String) execution.getVariable(Variables.BUNDLING_WINDOW));
-        return cases.find(caseId).orElseThrow().occurredAt().plus(window);
     }
 
     private void keepExceptions(DelegateExecution execution, String caseId, StockJudgement judgement) {

@@ -2,6 +2,7 @@ package io.dockledger.workflow.inventory;
 
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.InventoryAdjustment;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,17 +31,20 @@ class OpenAdjustments {
             String sku,
             String unit,
             String currency,
+            @Nullable Instant joinsFrom,
             @Nullable Instant joinsUntil) {
 
         boolean takes(Instant occurredAt, String itsCurrency) {
-            return currency.equals(itsCurrency) && (joinsUntil == null || !occurredAt.isAfter(joinsUntil));
+            return currency.equals(itsCurrency)
+                    && (joinsFrom == null || !occurredAt.isBefore(joinsFrom))
+                    && (joinsUntil == null || !occurredAt.isAfter(joinsUntil));
         }
     }
 
     /** Those of the items at the site, the oldest first. */
     List<Open> of(String site, Set<String> skus) {
         return jdbc.sql("""
-                        select document_key, sku, unit, currency, joins_until from open_adjustment
+                        select document_key, sku, unit, currency, joins_from, joins_until from open_adjustment
                         where tenant_id = current_setting('dockledger.tenant') and site = :site and sku = any (:skus)
                         order by joins_until, document_key
                         """)
@@ -51,6 +55,7 @@ class OpenAdjustments {
                         row.getString("sku"),
                         row.getString("unit"),
                         row.getString("currency"),
+                        instant(row.getObject("joins_from", OffsetDateTime.class)),
                         instant(row.getObject("joins_until", OffsetDateTime.class))))
                 .list();
     }
@@ -72,13 +77,15 @@ class OpenAdjustments {
                 .update();
     }
 
-    void joinsUntil(DocumentKey adjustment, Instant until) {
+    /** What was found no longer before or after this moment than the window joins it. */
+    void joinsWithin(DocumentKey adjustment, Instant began, Duration window) {
         jdbc.sql("""
-                        update open_adjustment set joins_until = :until
+                        update open_adjustment set joins_from = :from, joins_until = :until
                         where tenant_id = current_setting('dockledger.tenant') and document_key = :key
-                            and joins_until is distinct from :until
+                            and (joins_from, joins_until) is distinct from (:from, :until)
                         """)
-                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("from", began.minus(window).atOffset(ZoneOffset.UTC))
+                .param("until", began.plus(window).atOffset(ZoneOffset.UTC))
                 .param("key", adjustment.text())
                 .update();
     }
