@@ -2,45 +2,24 @@ package io.dockledger.partners;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import io.dockledger.TestTenants;
 import io.dockledger.identity.Tenancy;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What tests of telling partners have in common: a partner, and a message for it, in a tenant of its own. */
-abstract class TellingPartners {
+/** What tests of telling partners have in common: a partner, and a message for it. */
+abstract class TellingPartners extends Telling {
 
     static final String TOKEN = "tok-4711";
-
-    @Autowired
-    Outbox outbox;
 
     @Autowired
     PartnerContacts contacts;
 
     @Autowired
-    TestDelivery delivery;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    TestTenants tenants;
-
-    String tenant;
-    Instant now;
-
-    @BeforeEach
-    void work() {
-        tenant = tenants.fresh();
-        now = Instant.now().plusSeconds(1).truncatedTo(ChronoUnit.MILLIS);
-    }
 
     PartnerContact contact(String mail, String webhook) {
         return Tenancy.in(

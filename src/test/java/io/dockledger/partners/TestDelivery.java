@@ -37,7 +37,11 @@ public class TestDelivery {
 
     /** Posts what is due at that time to the company's own systems. @return how many messages were tried */
     public int toSystems(String tenant, Instant at, URI endpoint) {
-        return delivery(new SystemCourier(endpoint, Duration.ofSeconds(2)), at).deliverDue(tenant);
+        return systems(endpoint, at).deliverDue(tenant);
+    }
+
+    Delivery systems(URI endpoint, Instant at) {
+        return delivery(new SystemCourier(endpoint, Duration.ofSeconds(2)), at);
     }
 
     /** Posts what is due at that time to webhooks. @return how many messages were tried */

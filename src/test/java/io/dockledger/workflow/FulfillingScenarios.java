@@ -35,38 +35,6 @@ abstract class FulfillingScenarios extends SellingScenario {
     }
 
     @Test
-    void smallRevenueIsConfirmedByRule() {
-        sold("50", SHIPPED_EARNS);
-        shipped("V-1", "50");
-        invoiced("SI-1", "50");
-
-        assertThat(story.tasks()).isEmpty();
-        assertThat(story.told()).containsExactly("revenue.confirmed 1000.00");
-        posted("SO-1-R1");
-        assertThat(story.cases()).containsExactly("SO-1 completed");
-    }
-
-    @Test
-    void theClassThatWasLoadedOfACustomerSaysWhenItsGoodsAreEarned() {
-        story.load("customers", "number,name,class\nC-1,Hull Trading,intercompany\n");
-        sold("50", DELIVERED_EARNS);
-        shipped("V-1", "50");
-        invoiced("SI-1", "50");
-
-        assertThat(story.told()).containsExactly("revenue.confirmed 1000.00");
-    }
-
-    @Test
-    void theClassThatAnOrderGivesItsCustomerComesFirst() {
-        story.load("customers", "number,name,class\nC-1,Hull Trading,intercompany\n");
-        sold("50", DELIVERED_EARNS + "'customerClass':'standard',");
-        shipped("V-1", "50");
-        invoiced("SI-1", "50");
-
-        assertThat(story.told()).isEmpty();
-    }
-
-    @Test
     void whatIsPickedPackedAndShippedInPartsIsEarnedInParts() {
         sold("100", SHIPPED_EARNS);
         story.event("pick.completed", SalesPapers.prepared("P-1", "60"));
@@ -92,23 +60,8 @@ abstract class FulfillingScenarios extends SellingScenario {
 
     @Test
     void oneShipmentAndOneInvoiceServeTwoOrders() {
-        sold("10", SHIPPED_EARNS);
-        story.event("sales-order.released", SalesPapers.order("SO-2", "20", SHIPPED_EARNS));
-        story.event(
-                "shipment.dispatched",
-                SalesPapers.shipment(
-                        "V-1",
-                        "2150-11-05",
-                        SalesPapers.shipmentLine("1", "SO-1", "10") + ","
-                                + SalesPapers.shipmentLine("2", "SO-2", "20")));
-        story.event(
-                "sales-invoice.issued",
-                SalesPapers.invoiceOf(
-                        "SI-1",
-                        "2150-11-06",
-                        SalesPapers.invoiceLine("1", "SO-1", "10", "20.00") + ","
-                                + SalesPapers.invoiceLine("2", "SO-2", "20", "20.00"),
-                        "600.00"));
+        shippedTogether();
+        invoicedTogether("20.00", "600.00");
 
         assertThat(story.told()).containsExactlyInAnyOrder("revenue.confirmed 200.00", "revenue.confirmed 400.00");
         posted("SO-1-R1");
@@ -119,6 +72,17 @@ abstract class FulfillingScenarios extends SellingScenario {
 
     @Test
     void wrongPricesOfAnInvoiceForTwoOrdersAreTheExceptionOfTheOrderThatTheyAreOf() {
+        shippedTogether();
+        invoicedTogether("25.00", "700.00");
+
+        assertThat(story.query("select c.business_key || ' ' || e.kind || ' ' || e.line from case_exception e "
+                        + "join business_case c on c.id = e.case_id"))
+                .containsExactly("SO-2 price 2");
+        assertThat(story.told()).containsExactly("revenue.confirmed 200.00");
+    }
+
+    /** Goods of two orders leave at once. */
+    private void shippedTogether() {
         sold("10", SHIPPED_EARNS);
         story.event("sales-order.released", SalesPapers.order("SO-2", "20", SHIPPED_EARNS));
         story.event(
@@ -128,64 +92,17 @@ abstract class FulfillingScenarios extends SellingScenario {
                         "2150-11-05",
                         SalesPapers.shipmentLine("1", "SO-1", "10") + ","
                                 + SalesPapers.shipmentLine("2", "SO-2", "20")));
+    }
+
+    private void invoicedTogether(String priceOfTheSecond, String total) {
         story.event(
                 "sales-invoice.issued",
                 SalesPapers.invoiceOf(
                         "SI-1",
                         "2150-11-06",
                         SalesPapers.invoiceLine("1", "SO-1", "10", "20.00") + ","
-                                + SalesPapers.invoiceLine("2", "SO-2", "20", "25.00"),
-                        "700.00"));
-
-        assertThat(story.query("select c.business_key || ' ' || e.kind || ' ' || e.line from case_exception e "
-                        + "join business_case c on c.id = e.case_id"))
-                .containsExactly("SO-2 price 2");
-        assertThat(story.told()).containsExactly("revenue.confirmed 200.00");
-    }
-
-    @Test
-    void whereDeliveryEarnsItTheCarriersProofEndsTheTaskAndRevenueFollows() {
-        sold("100", DELIVERED_EARNS);
-        shipped("V-1", "100");
-        invoiced("SI-1", "100");
-        assertThat(story.tasks()).containsExactly("Confirm delivery: customer-service");
-        assertThat(story.states("revenue")).isEmpty();
-
-        delivered("D-1", "V-1");
-        assertThat(story.tasks()).containsExactly("Confirm revenue: accounts-receivable");
-        confirms();
-        posted("SO-1-R1");
-        assertThat(story.cases()).containsExactly("SO-1 completed");
-        assertThat(story.milestones("SO-1"))
-                .containsSubsequence("goodsShipped", "customerInvoiced", "deliveryConfirmed");
-    }
-
-    @Test
-    void aPersonConfirmsTheDeliveryWhereTheCarrierSaysNothing() {
-        sold("100", DELIVERED_EARNS);
-        shipped("V-1", "100");
-        invoiced("SI-1", "100");
-        story.decides(service, "confirmDelivery", "delivered", handedOver());
-
-        assertThat(story.query("select status from document where current and kind = 'proof-of-delivery'"))
-                .containsExactly("confirmed");
-        confirms();
-        posted("SO-1-R1");
-        assertThat(story.cases()).containsExactly("SO-1 completed");
-    }
-
-    @Test
-    void whatTheCustomerRefusedHasToComeBackAndIsNotEarned() {
-        sold("100", DELIVERED_EARNS);
-        shipped("V-1", "100");
-        story.decides(service, "confirmDelivery", "partly", partly("1", "98", "2"));
-        assertThat(story.exceptions()).containsExactly("delivery-refused open customer-service");
-
-        story.event("shipment.reversed", "{'shipment':'V-1','order':'SO-1','lines':[{'line':'1','quantity':'2'}]}");
-        invoiced("SI-1", "98");
-        assertThat(story.exceptions()).containsExactly("delivery-refused resolved customer-service");
-        confirms();
-        assertThat(story.told()).containsExactly("revenue.confirmed 1960.00");
+                                + SalesPapers.invoiceLine("2", "SO-2", "20", priceOfTheSecond),
+                        total));
     }
 
     @Test
@@ -201,30 +118,6 @@ abstract class FulfillingScenarios extends SellingScenario {
     }
 
     @Test
-    void acceptanceEarnsWhatTheCustomerMayRefuse() {
-        sold("10", DELIVERED_EARNS + "'terms':'acceptance',");
-        shipped("V-1", "10");
-        invoiced("SI-1", "10");
-        delivered("D-1", "V-1");
-        assertThat(story.told()).isEmpty();
-
-        story.event("delivery.accepted", "{'delivery':'D-1','order':'SO-1','acceptedOn':'2150-11-12'}");
-        assertThat(story.told()).containsExactly("revenue.confirmed 200.00");
-    }
-
-    @Test
-    void theInvoiceEarnsWhatIsHeldForTheCustomer() {
-        sold("10", "'terms':'bill-and-hold',");
-        invoiced("SI-1", "10");
-
-        assertThat(story.told()).containsExactly("revenue.confirmed 200.00");
-        posted("SO-1-R1");
-        assertThat(story.cases()).containsExactly("SO-1 open");
-        shipped("V-1", "10");
-        assertThat(story.cases()).containsExactly("SO-1 completed");
-    }
-
-    @Test
     void anInvoiceBeforeTheShipmentWaits() {
         sold("10", SHIPPED_EARNS);
         invoiced("SI-1", "10");
@@ -233,69 +126,6 @@ abstract class FulfillingScenarios extends SellingScenario {
 
         shipped("V-1", "10");
         assertThat(story.told()).containsExactly("revenue.confirmed 200.00");
-    }
-
-    @Test
-    void revenueThatIsPutOffIsAskedForAgain() {
-        sold("100", SHIPPED_EARNS);
-        shipped("V-1", "100");
-        invoiced("SI-1", "100");
-        story.decides(receivable, "confirmRevenue", "defer", day("askAgainOn"));
-        assertThat(story.states("revenue")).containsExactly("SO-1-R1 deferred");
-        assertThat(story.tasks()).isEmpty();
-
-        story.fires("fulfilmentOverdue");
-        assertThat(story.tasks()).containsExactly("Confirm revenue: accounts-receivable");
-        assertThat(story.states("revenue")).containsExactly("SO-1-R1 proposed");
-    }
-
-    @Test
-    void whatChangesBeforeRevenueIsConfirmedIsProposedAnew() {
-        sold("200", SHIPPED_EARNS);
-        shipped("V-1", "100");
-        invoiced("SI-1", "100");
-        shipped("V-2", "100");
-        invoiced("SI-2", "100");
-
-        assertThat(story.states("revenue")).containsExactly("SO-1-R1 proposed");
-        confirms();
-        assertThat(story.told()).containsExactly("revenue.confirmed 4000.00");
-    }
-
-    @Test
-    void revenueOfGoodsThatCameBackIsTakenBack() {
-        sold("100", SHIPPED_EARNS);
-        shipped("V-1", "60");
-        invoiced("SI-1", "60");
-        confirms();
-        story.event("sales-invoice.cancelled", "{'number':'SI-1','order':'SO-1'}");
-        shipmentReversed("V-1");
-        confirms();
-
-        assertThat(story.told()).containsExactly("revenue.confirmed 1200.00", "revenue.confirmed -1200.00");
-    }
-
-    @Test
-    void revenueThatTheLedgerTookBackIsConfirmedAgain() {
-        sold("10", SHIPPED_EARNS);
-        shipped("V-1", "10");
-        invoiced("SI-1", "10");
-        story.event("revenue.reversed", "{'revenue':'SO-1-R1','order':'SO-1','reason':'Wrong period.'}");
-
-        assertThat(story.states("revenue")).containsExactly("SO-1-R1 reversed", "SO-1-R2 confirmed");
-        assertThat(story.told()).containsExactly("revenue.confirmed 200.00", "revenue.confirmed 200.00");
-    }
-
-    @Test
-    void anotherAmountInTheLedgerIsAnException() {
-        sold("10", SHIPPED_EARNS);
-        shipped("V-1", "10");
-        invoiced("SI-1", "10");
-        story.event(
-                "revenue.posted",
-                "{'revenue':'SO-1-R1','order':'SO-1','postedOn':'2150-11-09','amount':'20.00','entry':'L-7'}");
-
-        assertThat(story.exceptions()).containsExactly("posting-differs open accounts-receivable");
     }
 
     @Test

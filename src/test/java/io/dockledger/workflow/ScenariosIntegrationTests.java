@@ -78,6 +78,9 @@ class ScenariosIntegrationTests {
     class Fulfilling extends FulfillingScenarios {}
 
     @Nested
+    class EarningRevenue extends EarningRevenueScenarios {}
+
+    @Nested
     class DoubtingSales extends DoubtingSalesScenarios {}
 
     @Nested
