@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
  * One version of a document: immutable; whatever changes it makes another one. All its amounts are in its currency.
  */
 public sealed interface Document extends Canonical
-        permits PurchaseOrder,
+        permits Order,
                 DespatchAdvice,
                 GoodsReceipt,
                 Payment,
-                SalesOrder,
                 Shipment,
                 ProofOfDelivery,
                 LedgerEntry,

@@ -5,12 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the lines of all documents have in common. */
 public sealed interface DocumentLine
-        permits PurchaseOrderLine,
+        permits OrderLine,
                 DespatchAdviceLine,
                 GoodsReceiptLine,
                 InvoiceLine,
                 CreditNoteLine,
-                SalesOrderLine,
                 ShipmentLine,
                 DeliveredLine,
                 LedgerLine,

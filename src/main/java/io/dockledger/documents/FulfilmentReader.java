@@ -65,7 +65,7 @@ final class FulfilmentReader {
                 List.of(),
                 List.of(),
                 null,
-                SalesOrder.Status.OPEN,
+                OrderStatus.OPEN,
                 null,
                 data.extra());
     }

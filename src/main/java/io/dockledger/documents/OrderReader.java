@@ -22,7 +22,7 @@ final class OrderReader {
                 data.list("charges", BillReader::charge),
                 data.needList("lines", OrderReader::line),
                 data.text("version"),
-                PurchaseOrder.Status.OPEN,
+                OrderStatus.OPEN,
                 null,
                 data.extra());
     }

@@ -1,15 +1,11 @@
 package io.dockledger.documents;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,32 +31,15 @@ public record PurchaseOrder(
         List<Charge> charges,
         List<PurchaseOrderLine> lines,
         @Nullable String sourceVersion,
-        Status status,
+        OrderStatus status,
         @Nullable String statusReason,
         Map<String, JsonNode> extra)
-        implements Document {
+        implements Order<PurchaseOrderLine> {
 
     public PurchaseOrder {
         charges = List.copyOf(charges);
         lines = List.copyOf(lines);
         extra = Map.copyOf(extra);
-    }
-
-    /** Whether goods are still expected, and if not, why. */
-    public enum Status {
-        OPEN,
-        CANCELLED,
-        CLOSED;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        @JsonCreator
-        static Status of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
-        }
     }
 
     @Override
@@ -73,36 +52,8 @@ public record PurchaseOrder(
         return supplier;
     }
 
-    @Override
-    public String state() {
-        return status.code();
-    }
-
-    @Override
-    public Set<DocumentKey> namedChains() {
-        return Set.of(key());
-    }
-
     public Optional<PurchaseOrderLine> line(@Nullable String line) {
         return lines.stream().filter(each -> each.line().equals(line)).findFirst();
-    }
-
-    /**
-     * The lines that a line of another document is about: the one whose number it names, otherwise all with its item, by
-     * our number for it or the supplier's. None where it is about another order. The match goes by the same rule, but takes
-     * a line only where it is the only one, among all orders of the invoice.
-     */
-    public List<PurchaseOrderLine> linesFor(DocumentLine other) {
-        if (other.order() != null && !other.order().equals(number)) {
-            return List.of();
-        }
-        return lines.stream()
-                .filter(line -> line.hasNumber(other.orderLine()))
-                .findFirst()
-                .map(List::of)
-                .orElseGet(() -> lines.stream()
-                        .filter(line -> line.isOfItem(other.sku()))
-                        .toList());
     }
 
     /**
@@ -116,12 +67,12 @@ public record PurchaseOrder(
     }
 
     public PurchaseOrder cancelled(@Nullable String reason) {
-        return with(lines, total, Status.CANCELLED, reason);
+        return with(lines, total, OrderStatus.CANCELLED, reason);
     }
 
     /** Closed short: what has not come yet is no longer expected. */
     public PurchaseOrder closed(@Nullable String reason) {
-        return with(lines, total, Status.CLOSED, reason);
+        return with(lines, total, OrderStatus.CLOSED, reason);
     }
 
     /**
@@ -145,7 +96,7 @@ public record PurchaseOrder(
     private PurchaseOrder with(
             List<PurchaseOrderLine> newLines,
             @Nullable BigDecimal newTotal,
-            Status newStatus,
+            OrderStatus newStatus,
             @Nullable String newReason) {
         return new PurchaseOrder(
                 number,

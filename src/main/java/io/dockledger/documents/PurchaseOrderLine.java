@@ -26,24 +26,15 @@ public record PurchaseOrderLine(
         String priceUnit,
         @Nullable BigDecimal amount,
         Map<String, JsonNode> extra)
-        implements DocumentLine {
+        implements OrderLine {
 
     public PurchaseOrderLine {
         extra = Map.copyOf(extra);
     }
 
     @Override
-    public String orderLine() {
-        return line;
-    }
-
-    boolean hasNumber(@Nullable String given) {
-        return LineNumber.same(given, line);
-    }
-
-    /** Whether it is the number of the line's item, as we or as the supplier count items. */
-    boolean isOfItem(@Nullable String given) {
-        return given != null && (given.equals(sku) || given.equals(supplierSku));
+    public @Nullable String partnerSku() {
+        return supplierSku;
     }
 
     /** The line with another quantity or price; what was stated as its amount no longer holds and is worked out. */

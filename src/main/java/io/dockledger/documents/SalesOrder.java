@@ -1,7 +1,5 @@
 package io.dockledger.documents;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dockledger.documents.FulfilmentChange.GoodsPrepared;
 import io.dockledger.documents.FulfilmentChange.PreparedLine;
@@ -11,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,10 +49,10 @@ public record SalesOrder(
         List<String> prepared,
         List<String> overdue,
         @Nullable LocalDate waitUntil,
-        Status status,
+        OrderStatus status,
         @Nullable String statusReason,
         Map<String, JsonNode> extra)
-        implements Document {
+        implements Order<SalesOrderLine> {
 
     public SalesOrder {
         charges = List.copyOf(charges);
@@ -63,23 +60,6 @@ public record SalesOrder(
         prepared = List.copyOf(prepared);
         overdue = List.copyOf(overdue);
         extra = Map.copyOf(extra);
-    }
-
-    /** Whether goods are still to be shipped, and if not, why. */
-    public enum Status {
-        OPEN,
-        CANCELLED,
-        CLOSED;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        @JsonCreator
-        static Status of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
-        }
     }
 
     @Override
@@ -92,33 +72,8 @@ public record SalesOrder(
         return customer;
     }
 
-    @Override
-    public String state() {
-        return status.code();
-    }
-
-    @Override
-    public Set<DocumentKey> namedChains() {
-        return Set.of(key());
-    }
-
     public Optional<SalesOrderLine> line(@Nullable String line) {
         return lines.stream().filter(each -> each.hasNumber(line)).findFirst();
-    }
-
-    /**
-     * The lines that a line of another document is about: the one whose number it names, otherwise all with its item, by
-     * our number for it or the customer's. None where it is about another order.
-     */
-    public List<SalesOrderLine> linesFor(DocumentLine other) {
-        if (other.order() != null && !other.order().equals(number)) {
-            return List.of();
-        }
-        return line(other.orderLine())
-                .map(List::of)
-                .orElseGet(() -> lines.stream()
-                        .filter(line -> line.isOfItem(other.sku()))
-                        .toList());
     }
 
     /**
@@ -132,12 +87,12 @@ public record SalesOrder(
     }
 
     public SalesOrder cancelled(@Nullable String reason) {
-        return with(lines, prepared, overdue, waitUntil, Status.CANCELLED, reason);
+        return with(lines, prepared, overdue, waitUntil, OrderStatus.CANCELLED, reason);
     }
 
     /** Closed short: what has not been shipped yet will not be. */
     public SalesOrder closed(@Nullable String reason) {
-        return with(lines, prepared, overdue, waitUntil, Status.CLOSED, reason);
+        return with(lines, prepared, overdue, waitUntil, OrderStatus.CLOSED, reason);
     }
 
     /** The order with what is overdue waited for until the end of that day. */
@@ -196,7 +151,7 @@ public record SalesOrder(
             List<String> newPrepared,
             List<String> newOverdue,
             @Nullable LocalDate newWaitUntil,
-            Status newStatus,
+            OrderStatus newStatus,
             @Nullable String newReason) {
         return new SalesOrder(
                 number,

@@ -30,24 +30,15 @@ public record SalesOrderLine(
         BigDecimal picked,
         BigDecimal packed,
         Map<String, JsonNode> extra)
-        implements DocumentLine {
+        implements OrderLine {
 
     public SalesOrderLine {
         extra = Map.copyOf(extra);
     }
 
     @Override
-    public String orderLine() {
-        return line;
-    }
-
-    boolean hasNumber(@Nullable String given) {
-        return LineNumber.same(given, line);
-    }
-
-    /** Whether it is the number of the line's item, as we or as the customer count items. */
-    boolean isOfItem(@Nullable String given) {
-        return given != null && (given.equals(sku) || given.equals(customerSku));
+    public @Nullable String partnerSku() {
+        return customerSku;
     }
 
     SalesOrderLine picked(BigDecimal more) {

@@ -4,6 +4,7 @@ import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseStatus;
 import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.OrderStatus;
 import io.dockledger.documents.SalesOrder;
 import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.chain.Stage;
@@ -70,7 +71,7 @@ class CheckFulfilment implements JavaDelegate {
     }
 
     private static CaseStatus ending(SalesOrder order) {
-        return order.status() == SalesOrder.Status.CLOSED ? CaseStatus.CLOSED_SHORT : CaseStatus.COMPLETED;
+        return order.status() == OrderStatus.CLOSED ? CaseStatus.CLOSED_SHORT : CaseStatus.COMPLETED;
     }
 
     private Map<String, Object> variables(DelegateExecution execution, Standpoint standpoint, List<String> open) {

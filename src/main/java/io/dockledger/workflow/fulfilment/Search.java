@@ -2,6 +2,7 @@ package io.dockledger.workflow.fulfilment;
 
 import io.dockledger.documents.LedgerEntry;
 import io.dockledger.documents.LedgerStatus;
+import io.dockledger.documents.OrderStatus;
 import io.dockledger.documents.Revenue;
 import io.dockledger.documents.SalesInvoice;
 import io.dockledger.documents.SalesOrder;
@@ -99,7 +100,7 @@ final class Search {
     }
 
     Found found() {
-        boolean open = order.status() == SalesOrder.Status.OPEN;
+        boolean open = order.status() == OrderStatus.OPEN;
         boolean missing = open && isMissing();
         boolean billed = billing.isCovered();
         boolean billOver =
@@ -131,7 +132,7 @@ final class Search {
 
     /** Nobody confirms revenue of an order that is settled or cancelled. */
     private boolean isEnded() {
-        return standing.stage().isEnded() || order.status() == SalesOrder.Status.CANCELLED;
+        return standing.stage().isEnded() || order.status() == OrderStatus.CANCELLED;
     }
 
     /** Whether less was shipped than ordered, by more than is allowed. */

@@ -9,10 +9,8 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.GoodsReceipt;
 import io.dockledger.documents.GoodsReceiptLine;
 import io.dockledger.documents.InvoiceLine;
-import io.dockledger.documents.PurchaseOrder;
-import io.dockledger.documents.PurchaseOrderLine;
-import io.dockledger.documents.SalesOrder;
-import io.dockledger.documents.SalesOrderLine;
+import io.dockledger.documents.Order;
+import io.dockledger.documents.OrderLine;
 import io.dockledger.documents.SupplierCredit;
 import io.dockledger.documents.Totalled;
 import io.dockledger.documents.VendorReturn;
@@ -39,11 +37,11 @@ public final class MatchFacts {
     private MatchFacts() {}
 
     /** @param family gives the family of an item that the order names none for */
-    public static OrderFacts of(PurchaseOrder order, Function<String, @Nullable String> family) {
+    public static OrderFacts of(Order<?> order, Function<String, @Nullable String> family) {
         return new OrderFacts(
                 order.key().text(),
                 order.number(),
-                order.supplier().number(),
+                order.partner().number(),
                 order.currency(),
                 order.validFrom(),
                 order.validTo(),
@@ -53,40 +51,11 @@ public final class MatchFacts {
                 order.lines().stream().map(line -> of(line, family)).toList());
     }
 
-    private static OrderFacts.Line of(PurchaseOrderLine line, Function<String, @Nullable String> family) {
+    private static OrderFacts.Line of(OrderLine line, Function<String, @Nullable String> family) {
         return new OrderFacts.Line(
                 line.line(),
                 line.sku(),
-                line.supplierSku(),
-                line.family() == null ? family.apply(line.sku()) : line.family(),
-                line.quantity(),
-                line.unit(),
-                line.price(),
-                line.priceBase(),
-                line.priceUnit(),
-                line.amount());
-    }
-
-    /** @param family gives the family of an item that the order names none for */
-    public static OrderFacts of(SalesOrder order, Function<String, @Nullable String> family) {
-        return new OrderFacts(
-                order.key().text(),
-                order.number(),
-                order.customer().number(),
-                order.currency(),
-                null,
-                null,
-                OrderStanding.valueOf(order.status().name()),
-                order.total(),
-                charges(order.charges()),
-                order.lines().stream().map(line -> of(line, family)).toList());
-    }
-
-    private static OrderFacts.Line of(SalesOrderLine line, Function<String, @Nullable String> family) {
-        return new OrderFacts.Line(
-                line.line(),
-                line.sku(),
-                line.customerSku(),
+                line.partnerSku(),
                 line.family() == null ? family.apply(line.sku()) : line.family(),
                 line.quantity(),
                 line.unit(),

@@ -3,6 +3,7 @@ package io.dockledger.workflow.order;
 import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseStatus;
 import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.OrderStatus;
 import io.dockledger.documents.PurchaseOrder;
 import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.chain.Stage;
@@ -56,7 +57,7 @@ class CheckOrder implements JavaDelegate {
     }
 
     private static CaseStatus ending(PurchaseOrder order) {
-        return order.status() == PurchaseOrder.Status.CLOSED ? CaseStatus.CLOSED_SHORT : CaseStatus.COMPLETED;
+        return order.status() == OrderStatus.CLOSED ? CaseStatus.CLOSED_SHORT : CaseStatus.COMPLETED;
     }
 
     private Map<String, Object> variables(DelegateExecution execution, PurchaseOrder order, List<String> open) {

@@ -3,6 +3,7 @@ package io.dockledger.workflow.order;
 import io.dockledger.documents.Chain;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.Invoice;
+import io.dockledger.documents.OrderStatus;
 import io.dockledger.documents.PurchaseOrder;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.matching.OrderCheckRequest;
@@ -86,7 +87,7 @@ public class OrderDesk implements OrderHolds {
         Standing standing = standings.of(order.text()).orElseThrow();
         PurchaseOrder content = chain.order().orElseThrow();
         // What is missing of an order that was closed or cancelled is no longer expected.
-        boolean expected = content.status() == PurchaseOrder.Status.OPEN;
+        boolean expected = content.status() == OrderStatus.OPEN;
         List<Variance> variances = check(chain, standing, standing.patienceOver() && expected).stream()
                 .filter(variance -> expected || variance.kind() != VarianceKind.UNDER_DELIVERY)
                 .toList();
@@ -126,7 +127,7 @@ public class OrderDesk implements OrderHolds {
         }
         boolean allDealtWith = invoices.stream().allMatch(invoice -> isDealtWith(invoice.key()));
         return allDealtWith
-                && (order.status() != PurchaseOrder.Status.OPEN || nothingMissing(chain, standing))
+                && (order.status() != OrderStatus.OPEN || nothingMissing(chain, standing))
                 && billing.coversReceived(chain);
     }
 
