@@ -12,8 +12,6 @@ import io.dockledger.documents.ReferenceData;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.workflow.chain.ChainDesk;
-import io.dockledger.workflow.chain.Standings;
-import io.dockledger.workflow.engine.Signals;
 import io.dockledger.workflow.inventory.StockReceipts;
 import io.dockledger.workflow.order.QualityInputs;
 import io.dockledger.workflow.order.ReceiveToPay;
@@ -29,8 +27,6 @@ class GoodsEvents implements EventHandler {
 
     private final Register register;
     private final ChainDesk chains;
-    private final Standings standings;
-    private final Signals signals;
     private final Reports reports;
     private final QualityInputs qualityInputs;
     private final ReferenceData reference;
@@ -39,16 +35,12 @@ class GoodsEvents implements EventHandler {
     GoodsEvents(
             Register register,
             ChainDesk chains,
-            Standings standings,
-            Signals signals,
             Reports reports,
             QualityInputs qualityInputs,
             ReferenceData reference,
             StockReceipts stock) {
         this.register = register;
         this.chains = chains;
-        this.standings = standings;
-        this.signals = signals;
         this.reports = reports;
         this.qualityInputs = qualityInputs;
         this.reference = reference;
@@ -142,12 +134,10 @@ class GoodsEvents implements EventHandler {
 
     /** Nothing of the receipt waits for an inspection any more, so nobody has to inspect it. */
     private void endInspection(DocumentKey order, GoodsReceipt receipt) {
-        standings
-                .of(order.text())
-                .ifPresent(standing -> signals.sendWhere(
-                        standing.caseId(),
-                        ReceiveToPay.Messages.QUALITY_INSPECTED,
-                        ReceiveToPay.Variables.RECEIPT_KEY,
-                        receipt.key().text()));
+        reports.reportWhere(
+                order,
+                ReceiveToPay.Messages.QUALITY_INSPECTED,
+                ReceiveToPay.Variables.RECEIPT_KEY,
+                receipt.key().text());
     }
 }

@@ -37,6 +37,18 @@ class Reports {
         standings.of(followed.text()).ifPresent(standing -> reached(standing.caseId(), milestone));
     }
 
+    /**
+     * Reports to the one place of the case that waits for it.
+     *
+     * @param variable what tells the places apart
+     * @param value what it is there
+     */
+    void reportWhere(DocumentKey followed, String message, String variable, String value) {
+        standings
+                .of(followed.text())
+                .ifPresent(standing -> signals.sendWhere(standing.caseId(), message, variable, value));
+    }
+
     private void reached(String caseId, String milestone) {
         Occasion occasion = Occasion.current();
         cases.milestone(caseId, milestone, occasion.occurredAt(), occasion.documentKey());

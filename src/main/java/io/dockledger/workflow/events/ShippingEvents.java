@@ -12,8 +12,6 @@ import io.dockledger.documents.Shipment;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.workflow.chain.ChainDesk;
-import io.dockledger.workflow.chain.Standings;
-import io.dockledger.workflow.engine.Signals;
 import io.dockledger.workflow.fulfilment.FulfilmentDesk;
 import io.dockledger.workflow.fulfilment.OrderToRevenue;
 import java.util.List;
@@ -28,22 +26,12 @@ class ShippingEvents implements EventHandler {
 
     private final Register register;
     private final ChainDesk chains;
-    private final Standings standings;
-    private final Signals signals;
     private final Reports reports;
     private final FulfilmentDesk desk;
 
-    ShippingEvents(
-            Register register,
-            ChainDesk chains,
-            Standings standings,
-            Signals signals,
-            Reports reports,
-            FulfilmentDesk desk) {
+    ShippingEvents(Register register, ChainDesk chains, Reports reports, FulfilmentDesk desk) {
         this.register = register;
         this.chains = chains;
-        this.standings = standings;
-        this.signals = signals;
         this.reports = reports;
         this.desk = desk;
     }
@@ -124,13 +112,11 @@ class ShippingEvents implements EventHandler {
 
     /** The carrier was faster, or the shipment is gone, so nobody has to find out. */
     private void endTask(DocumentKey order, DocumentKey shipment) {
-        standings
-                .of(order.text())
-                .ifPresent(standing -> signals.sendWhere(
-                        standing.caseId(),
-                        OrderToRevenue.Messages.DELIVERY_CONFIRMED,
-                        OrderToRevenue.Variables.SHIPMENT_KEY,
-                        shipment.text()));
+        reports.reportWhere(
+                order,
+                OrderToRevenue.Messages.DELIVERY_CONFIRMED,
+                OrderToRevenue.Variables.SHIPMENT_KEY,
+                shipment.text());
     }
 
     private Outcome changed(BusinessEvent event, Document before, Canonical data) {

@@ -1,16 +1,12 @@
 package io.dockledger.workflow.fulfilment;
 
-import io.dockledger.cases.CaseBook;
-import io.dockledger.cases.CaseStatus;
 import io.dockledger.documents.Accrual;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.LedgerStatus;
-import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.chain.Stage;
-import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Json;
-import io.dockledger.workflow.exception.ExceptionDesk;
+import io.dockledger.workflow.exception.CancelledOrders;
 import java.util.List;
 import java.util.Map;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -25,29 +21,22 @@ class WithdrawSalesOrder implements JavaDelegate {
 
     private final FulfilmentStep step;
     private final FulfilmentDesk desk;
-    private final ExceptionDesk exceptions;
+    private final CancelledOrders cancelled;
     private final Standings standings;
-    private final CaseBook cases;
 
-    WithdrawSalesOrder(
-            FulfilmentStep step, FulfilmentDesk desk, ExceptionDesk exceptions, Standings standings, CaseBook cases) {
+    WithdrawSalesOrder(FulfilmentStep step, FulfilmentDesk desk, CancelledOrders cancelled, Standings standings) {
         this.step = step;
         this.desk = desk;
-        this.exceptions = exceptions;
+        this.cancelled = cancelled;
         this.standings = standings;
-        this.cases = cases;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         DocumentKey key = step.key(execution);
         withdrawProposals(execution, key);
-        String caseId = step.caseId(execution);
-        Standpoint standpoint = desk.check(key);
-        List<String> open = exceptions.reconcile(caseId, standpoint.blocking());
-        Standing standing = standings.of(key.text()).orElseThrow().saying(standpoint.fingerprint());
-        standings.put(open.isEmpty() ? standing.at(Stage.VOID) : standing);
-        cases.close(caseId, CaseStatus.CANCELLED, Occasion.current().occurredAt());
+        Standpoint found = desk.check(key);
+        List<String> open = cancelled.end(step.caseId(execution), key, found.blocking(), found.fingerprint());
         execution.setVariables(Map.of(
                 OrderToRevenue.Variables.GOODS_TO_RETURN,
                 !open.isEmpty(),
