@@ -45,23 +45,8 @@ final class Deliveries {
                 .text(
                         "despatchAdvice",
                         to(first(receipt.getDespatchDocumentReference()), DocumentReferenceType::getIDValue));
-        List<Canonical> lines = new ArrayList<>();
-        for (ReceiptLineType line : receipt.getReceiptLine()) {
-            lines.add(line(line, "/ReceiptAdvice/cac:ReceiptLine[%d]".formatted(lines.size() + 1)));
-        }
         String supplier = Parts.number(receipt.getDespatchSupplierParty());
-        return new UblDocument(
-                "ReceiptAdvice",
-                "cac:ReceiptLine",
-                EventType.GOODS_RECEIPT_POSTED,
-                Parts.id(
-                        receipt.getUUIDValue(),
-                        "ReceiptAdvice",
-                        supplier,
-                        receipt.getIDValue(),
-                        receipt.getIssueDateValue()),
-                Parts.issued(receipt.getIssueDateValue(), receipt.getIssueTimeValue()),
-                data.list("lines", lines).node());
+        return Receipts.document(receipt, EventType.GOODS_RECEIPT_POSTED, supplier, data, this::line);
     }
 
     UblDocument despatched(DespatchAdviceType despatch) {

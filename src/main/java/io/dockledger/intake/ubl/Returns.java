@@ -108,22 +108,8 @@ final class Returns {
                 .object("customer", Parts.customer(receipt.getBuyerCustomerParty(), receipt.getDeliveryCustomerParty()))
                 .text("site", Parts.site(delivery, null))
                 .date("receivedOn", Deliveries.receivedOn(receipt, delivery));
-        List<Canonical> lines = new ArrayList<>();
-        for (ReceiptLineType line : receipt.getReceiptLine()) {
-            lines.add(line(line, "/ReceiptAdvice/cac:ReceiptLine[%d]".formatted(lines.size() + 1)));
-        }
-        return new UblDocument(
-                "ReceiptAdvice",
-                "cac:ReceiptLine",
-                EventType.RETURN_RECEIVED,
-                Parts.id(
-                        receipt.getUUIDValue(),
-                        "ReceiptAdvice",
-                        Parts.number(receipt.getBuyerCustomerParty()),
-                        receipt.getIDValue(),
-                        receipt.getIssueDateValue()),
-                Parts.issued(receipt.getIssueDateValue(), receipt.getIssueTimeValue()),
-                data.list("lines", lines).node());
+        String customer = Parts.number(receipt.getBuyerCustomerParty());
+        return Receipts.document(receipt, EventType.RETURN_RECEIVED, customer, data, this::line);
     }
 
     private Canonical line(ReceiptLineType received, String xpath) {

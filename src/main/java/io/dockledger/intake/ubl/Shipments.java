@@ -105,22 +105,7 @@ final class Shipments {
                 .date("deliveredOn", Deliveries.receivedOn(receipt, delivery))
                 .object("customer", Parts.customer(receipt.getBuyerCustomerParty(), receipt.getDeliveryCustomerParty()))
                 .prose("deliveredTo", Parts.site(delivery, receipt.getDeliveryCustomerParty()));
-        List<Canonical> lines = new ArrayList<>();
-        for (ReceiptLineType line : receipt.getReceiptLine()) {
-            lines.add(line(line, "/ReceiptAdvice/cac:ReceiptLine[%d]".formatted(lines.size() + 1)));
-        }
-        return new UblDocument(
-                "ReceiptAdvice",
-                "cac:ReceiptLine",
-                EventType.DELIVERY_CONFIRMED,
-                Parts.id(
-                        receipt.getUUIDValue(),
-                        "ReceiptAdvice",
-                        customer,
-                        receipt.getIDValue(),
-                        receipt.getIssueDateValue()),
-                Parts.issued(receipt.getIssueDateValue(), receipt.getIssueTimeValue()),
-                data.list("lines", lines).node());
+        return Receipts.document(receipt, EventType.DELIVERY_CONFIRMED, customer, data, this::line);
     }
 
     private static @Nullable String customer(@Nullable CustomerPartyType buyer, @Nullable CustomerPartyType receiver) {
