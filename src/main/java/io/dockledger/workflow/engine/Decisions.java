@@ -2,6 +2,7 @@ package io.dockledger.workflow.engine;
 
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.identity.Tenancy;
 import io.dockledger.workflow.Occasion;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,13 @@ public class Decisions {
             @Nullable String caseId,
             @Nullable String executionId,
             @Nullable String activityId,
-            Map<String, Object> inputs) {}
+            Map<String, Object> inputs) {
+
+        /** Asked by ourselves for the current tenant, and not by a step of a process. */
+        public Question(String table, @Nullable String caseId, Map<String, Object> inputs) {
+            this(table, Tenancy.require(), caseId, null, null, inputs);
+        }
+    }
 
     /**
      * The answer.

@@ -1,7 +1,6 @@
 package io.dockledger.workflow.engine;
 
 import io.dockledger.controls.ConflictRules;
-import io.dockledger.identity.Tenancy;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,8 @@ class DutyConflictTable implements ConflictRules {
 
     @Override
     public List<ConflictRule> between(String duty, String earlierDuty) {
-        Decisions.Answer answer = decisions.askAll(new Decisions.Question(
-                TABLE, Tenancy.require(), null, null, null, Map.of("duty", duty, "earlierDuty", earlierDuty)));
+        Decisions.Answer answer =
+                decisions.askAll(new Decisions.Question(TABLE, null, Map.of("duty", duty, "earlierDuty", earlierDuty)));
         return answer.hits().stream()
                 .map(hit -> new ConflictRule(
                         String.valueOf(hit.get("ruleId")), String.valueOf(hit.get("title")), answer.source()))

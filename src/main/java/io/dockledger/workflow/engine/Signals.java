@@ -56,9 +56,9 @@ public class Signals {
                     ExecutionEntity waiting = CommandContextUtil.getExecutionEntityManager(context)
                             .findById(subscription.getExecutionId());
                     waiting.setTransientVariables(variables);
-                    // The engine keeps what it deleted in this list while its command lasts, deletes it once more with
-                    // the
-                    // next message, and counts that; with a count too low it cannot end the waiting when a timer fires.
+                    // The engine keeps what it deleted in this list while its command lasts, deletes it once more
+                    // with the next message, and counts that; with a count too low it cannot end the waiting when a
+                    // timer fires.
                     waiting.getEventSubscriptions().removeIf(EventSubscriptionEntity::isDeleted);
                     EventSubscriptionUtil.eventReceived(subscription, null, false);
                     return true;

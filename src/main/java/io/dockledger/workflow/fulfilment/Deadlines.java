@@ -1,19 +1,17 @@
 package io.dockledger.workflow.fulfilment;
 
 import io.dockledger.documents.SalesOrder;
-import io.dockledger.identity.Tenancy;
 import io.dockledger.matching.VarianceKind;
 import io.dockledger.money.Money;
 import io.dockledger.workflow.chain.BaseAmounts;
-import io.dockledger.workflow.engine.Decisions;
 import io.dockledger.workflow.exception.ResolveMatchException;
+import io.dockledger.workflow.invoice.Patience;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Deadlines {
 
-    private static final String TABLE = "exception-routing";
-
-    private final Decisions decisions;
+    private final Patience patience;
     private final BaseAmounts amounts;
     private final Clock clock;
 
-    Deadlines(Decisions decisions, BaseAmounts amounts, Clock clock) {
-        this.decisions = decisions;
+    Deadlines(Patience patience, BaseAmounts amounts, Clock clock) {
+        this.patience = patience;
         this.amounts = amounts;
         this.clock = clock;
     }
@@ -60,16 +56,6 @@ class Deadlines {
 
     private Duration patience(VarianceKind missing, SalesOrder order, String caseId) {
         Money ordered = new Money(Objects.requireNonNullElse(order.total(), BigDecimal.ZERO), order.currency());
-        Decisions.Answer answer = decisions.ask(new Decisions.Question(
-                TABLE,
-                Tenancy.require(),
-                caseId,
-                null,
-                null,
-                Map.of(
-                        "reason", missing.code(),
-                        "supplierClass", ResolveMatchException.CUSTOMER,
-                        "amount", amounts.of(ordered, order.issuedOn()))));
-        return Duration.parse(answer.text("patience"));
+        return patience.of(caseId, missing, ResolveMatchException.CUSTOMER, amounts.of(ordered, order.issuedOn()));
     }
 }

@@ -5,8 +5,9 @@ import io.dockledger.documents.LedgerLine;
 import io.dockledger.documents.Revenue;
 import io.dockledger.fulfilment.CutOffLine;
 import io.dockledger.fulfilment.RevenueLine;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** What the rules found as lines of the documents that are proposed to the ledger. */
 final class ProposedLines {
@@ -14,33 +15,35 @@ final class ProposedLines {
     private ProposedLines() {}
 
     static List<LedgerLine> ofRevenue(List<RevenueLine> earned) {
-        List<LedgerLine> lines = new ArrayList<>();
-        for (RevenueLine each : earned) {
-            lines.add(new LedgerLine(
-                    String.valueOf(lines.size() + 1),
-                    each.line(),
-                    each.sku(),
-                    each.quantity(),
-                    each.unit(),
-                    null,
-                    each.amount().amount()));
-        }
-        return lines;
+        return numbered(
+                earned,
+                (number, each) -> new LedgerLine(
+                        number,
+                        each.line(),
+                        each.sku(),
+                        each.quantity(),
+                        each.unit(),
+                        null,
+                        each.amount().amount()));
     }
 
     static List<LedgerLine> ofAccrual(List<CutOffLine> cutOff) {
-        List<LedgerLine> lines = new ArrayList<>();
-        for (CutOffLine each : cutOff) {
-            lines.add(new LedgerLine(
-                    String.valueOf(lines.size() + 1),
-                    each.line(),
-                    each.sku(),
-                    each.quantity(),
-                    each.unit(),
-                    each.cause().code(),
-                    each.amount().amount()));
-        }
-        return lines;
+        return numbered(
+                cutOff,
+                (number, each) -> new LedgerLine(
+                        number,
+                        each.line(),
+                        each.sku(),
+                        each.quantity(),
+                        each.unit(),
+                        each.cause().code(),
+                        each.amount().amount()));
+    }
+
+    private static <T> List<LedgerLine> numbered(List<T> found, BiFunction<String, T, LedgerLine> line) {
+        return IntStream.range(0, found.size())
+                .mapToObj(at -> line.apply(String.valueOf(at + 1), found.get(at)))
+                .toList();
     }
 
     static boolean areThoseOf(Revenue revenue, List<RevenueLine> earned) {

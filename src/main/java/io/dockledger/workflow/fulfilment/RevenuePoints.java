@@ -3,7 +3,6 @@ package io.dockledger.workflow.fulfilment;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.documents.SalesOrder;
 import io.dockledger.fulfilment.RevenuePoint;
-import io.dockledger.identity.Tenancy;
 import io.dockledger.workflow.TransactionScoped;
 import io.dockledger.workflow.engine.Decisions;
 import java.util.HashMap;
@@ -50,10 +49,7 @@ class RevenuePoints {
     private Point ask(Asked asked) {
         Decisions.Answer answer = decisions.ask(new Decisions.Question(
                 TABLE,
-                Tenancy.require(),
                 asked.caseId(),
-                null,
-                null,
                 Map.of(
                         "incoterm", asked.incoterm(),
                         "customerClass", asked.customerClass(),

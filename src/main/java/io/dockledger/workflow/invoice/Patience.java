@@ -3,7 +3,6 @@ package io.dockledger.workflow.invoice;
 import io.dockledger.documents.Invoice;
 import io.dockledger.documents.PurchaseOrder;
 import io.dockledger.documents.ReferenceData;
-import io.dockledger.identity.Tenancy;
 import io.dockledger.matching.MatchOutcome;
 import io.dockledger.matching.VarianceKind;
 import io.dockledger.money.Money;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Patience {
 
-    static final String TABLE = "exception-routing";
+    private static final String TABLE = "exception-routing";
 
     /** Far enough for no timer to fire. */
     public static final Instant ENDLESS = Instant.parse("9999-01-01T00:00:00Z");
@@ -63,23 +62,27 @@ public class Patience {
 
     /** Until when the ledger may take to say that it posted what it was told. */
     public Instant forPosting(String caseId, BigDecimal inBaseCurrency) {
-        return clock.instant().plus(ask(caseId, VarianceKind.POSTING_OVERDUE, "", inBaseCurrency));
+        return clock.instant()
+                .plus(of(caseId, VarianceKind.POSTING_OVERDUE, reference.supplierClass(""), inBaseCurrency));
     }
 
     private Duration ask(String caseId, VarianceKind reason, String supplier, Money amount, LocalDate on) {
-        return ask(caseId, reason, supplier, amounts.of(amount, on));
+        return of(caseId, reason, reference.supplierClass(supplier), amounts.of(amount, on));
     }
 
-    private Duration ask(String caseId, VarianceKind reason, String supplier, BigDecimal inBaseCurrency) {
+    /**
+     * For how long what would be that exception is waited for.
+     *
+     * @param partnerClass as the table asks for it; empty where it does not matter
+     * @param inBaseCurrency what it is about
+     */
+    public Duration of(String caseId, VarianceKind reason, String partnerClass, BigDecimal inBaseCurrency) {
         Decisions.Answer answer = decisions.ask(new Decisions.Question(
                 TABLE,
-                Tenancy.require(),
                 caseId,
-                null,
-                null,
                 Map.of(
                         "reason", reason.code(),
-                        "supplierClass", reference.supplierClass(supplier),
+                        "supplierClass", partnerClass,
                         "amount", inBaseCurrency)));
         return Duration.parse(answer.text("patience"));
     }

@@ -1,6 +1,5 @@
 package io.dockledger.workflow.invoice;
 
-import io.dockledger.identity.Tenancy;
 import io.dockledger.matching.Limit;
 import io.dockledger.matching.Severity;
 import io.dockledger.matching.Tolerance;
@@ -43,10 +42,7 @@ public final class TableTolerances implements ToleranceTable {
     private Tolerance ask(ToleranceQuery query) {
         Decisions.Answer answer = decisions.ask(new Decisions.Question(
                 TABLE,
-                Tenancy.require(),
                 caseId,
-                null,
-                null,
                 Map.of(
                         "supplierClass", query.supplierClass(),
                         "skuFamily", query.skuFamily(),

@@ -2,11 +2,9 @@ package io.dockledger.workflow.returns;
 
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.ReturnAuthorisation;
-import io.dockledger.identity.Tenancy;
 import io.dockledger.matching.VarianceKind;
 import io.dockledger.returns.Awaiting;
 import io.dockledger.workflow.chain.BaseAmounts;
-import io.dockledger.workflow.engine.Decisions;
 import io.dockledger.workflow.engine.Processes;
 import io.dockledger.workflow.invoice.Patience;
 import java.time.Clock;
@@ -14,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnPatience {
 
-    private static final String TABLE = "exception-routing";
-
     private final ReturnDesk desk;
-    private final Decisions decisions;
+    private final Patience patience;
     private final BaseAmounts amounts;
     private final Clock clock;
 
-    ReturnPatience(ReturnDesk desk, Decisions decisions, BaseAmounts amounts, Clock clock) {
+    ReturnPatience(ReturnDesk desk, Patience patience, BaseAmounts amounts, Clock clock) {
         this.desk = desk;
-        this.decisions = decisions;
+        this.patience = patience;
         this.amounts = amounts;
         this.clock = clock;
     }
@@ -60,19 +55,6 @@ class ReturnPatience {
         VarianceKind reason = assessment.awaiting() == Awaiting.CONFIRMATION
                 ? VarianceKind.CREDIT_MISSING
                 : VarianceKind.VENDOR_CREDIT_MISSING;
-        Decisions.Answer answer = decisions.ask(new Decisions.Question(
-                TABLE,
-                Tenancy.require(),
-                Processes.caseId(execution),
-                null,
-                null,
-                Map.of(
-                        "reason",
-                        reason.code(),
-                        "supplierClass",
-                        "",
-                        "amount",
-                        amounts.of(assessment.due(), claim.requestedOn()))));
-        return Duration.parse(answer.text("patience"));
+        return patience.of(Processes.caseId(execution), reason, "", amounts.of(assessment.due(), claim.requestedOn()));
     }
 }
