@@ -110,6 +110,10 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         creditReversed("CC-1");
         assertThat(story.exceptions()).containsExactly("credit-without-goods resolved accounts-receivable");
         assertThat(cases()).containsExactly("R-1 open");
+        cameBack("RR-1", "2");
+        inspectedAsNew();
+        assertThat(told())
+                .containsExactly("return.authorised", "stock-movement.requested", "customer-credit.requested 52.80");
     }
 
     @Test
@@ -122,8 +126,63 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         assertThat(story.exceptions()).containsExactly("customer-over-credit open accounts-receivable");
         assertThat(story.query("select difference from case_exception")).containsExactly("7.20 EUR");
         creditReversed("CC-1");
+        assertThat(told()).containsExactly(toldOfCredits("52.80", "52.80"));
         credited("CC-2", "52.80");
         settled("52.80");
+    }
+
+    @Test
+    void aCreditTenTimesTooHighIsToldOnceMoreWhenItIsReversed() {
+        creditTold();
+        credited("CC-1", "528.00");
+        creditReversed("CC-1");
+        assertThat(told()).containsExactly(toldOfCredits("52.80", "52.80"));
+        credited("CC-2", "52.80");
+        assertThat(cases()).containsExactly("R-1 completed");
+        assertThat(told()).hasSize(5).endsWith("return.settled 52.80");
+    }
+
+    @Test
+    void ofWhatWasCreditedInPartOnlyThatPartIsToldOnceMoreWhenItIsReversed() {
+        creditTold();
+        credited("CC-1", "30.00");
+        creditReversed("CC-1");
+        assertThat(told()).containsExactly(toldOfCredits("52.80", "30.00"));
+        credited("CC-2", "52.80");
+        assertThat(cases()).containsExactly("R-1 completed");
+    }
+
+    @Test
+    void whatWasCreditedTwiceIsRightWhenOneOfThemIsReversed() {
+        creditTold();
+        credited("CC-1", "52.80");
+        credited("CC-2", "52.80");
+        assertThat(story.exceptions()).containsExactly("customer-over-credit open accounts-receivable");
+        creditReversed("CC-2");
+        assertThat(story.exceptions()).containsExactly("customer-over-credit resolved accounts-receivable");
+        assertThat(story.tasks()).isEmpty();
+        assertThat(told())
+                .containsExactly(
+                        "return.authorised",
+                        "stock-movement.requested",
+                        "customer-credit.requested 52.80",
+                        "return.settled 52.80");
+    }
+
+    private void creditTold() {
+        sold();
+        requested("2");
+        cameBack("RR-1", "2");
+        inspectedAsNew();
+    }
+
+    private static String[] toldOfCredits(String first, String second) {
+        return new String[] {
+            "return.authorised",
+            "stock-movement.requested",
+            "customer-credit.requested " + first,
+            "customer-credit.requested " + second
+        };
     }
 
     @Test

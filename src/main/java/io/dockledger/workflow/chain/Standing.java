@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param fingerprint what the last match or check said; another one says something else
  * @param patienceOver whether what it waits for will not be waited for any longer
  * @param released how much of an invoice other systems were told to pay, or to credit of a return, in its currency; without
- *     what was recalled
+ *     what was recalled or, of what was credited, reversed
  * @param paidUnreleased how much of it had been paid without being told when they were told last, in its currency
  */
 public record Standing(
@@ -65,6 +65,18 @@ public record Standing(
                 patienceOver,
                 released.min(paid.subtract(paidUnreleased)),
                 paidUnreleased);
+    }
+
+    /**
+     * A credit was reversed, so that as much of what other systems were told to credit is open again; but what still stands
+     * needs nobody to be told once more, whichever credit was the one too many.
+     *
+     * @param reversed how much the credit was
+     * @param standing all that is credited and was not reversed
+     */
+    public Standing creditReversed(BigDecimal reversed, BigDecimal standing) {
+        BigDecimal left = released.subtract(reversed).max(released.min(standing));
+        return new Standing(documentKey, caseId, stage, fingerprint, patienceOver, left, paidUnreleased);
     }
 
     /** What will have been paid of the invoice in all once everything is paid that was released. */

@@ -18,6 +18,7 @@ import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Signals;
+import io.dockledger.workflow.returns.CustomerCredits;
 import io.dockledger.workflow.returns.ReturnsToCredit;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +35,21 @@ class ReturnEvents implements EventHandler {
     private final Reports reports;
     private final Standings standings;
     private final Signals signals;
+    private final CustomerCredits credits;
 
-    ReturnEvents(Register register, ChainDesk chains, Reports reports, Standings standings, Signals signals) {
+    ReturnEvents(
+            Register register,
+            ChainDesk chains,
+            Reports reports,
+            Standings standings,
+            Signals signals,
+            CustomerCredits credits) {
         this.register = register;
         this.chains = chains;
         this.reports = reports;
         this.standings = standings;
         this.signals = signals;
+        this.credits = credits;
     }
 
     @Override
@@ -127,12 +136,8 @@ class ReturnEvents implements EventHandler {
             return cancelled(event, (ReturnAuthorisation) before, cancelled);
         }
         if (data instanceof CustomerCreditReversed reversed) {
-            return record(
-                    event,
-                    before,
-                    ((CustomerCredit) before).reversed(reversed.reason()),
-                    data,
-                    MilestoneNames.CREDIT_REVERSED);
+            CustomerCredit after = ((CustomerCredit) before).reversed(reversed.reason());
+            return register.amend(event, before, after, () -> reversed(after));
         }
         ReturnReceipt receipt = (ReturnReceipt) before;
         if (data instanceof ReturnReceiptReversed reversed) {
@@ -147,6 +152,11 @@ class ReturnEvents implements EventHandler {
         }
         ReturnReceipt after = receipt.inspected((ReturnInspected) data);
         return register.amend(event, receipt, after, () -> endInspections(receipt, after));
+    }
+
+    private void reversed(CustomerCredit credit) {
+        credits.recall(credit);
+        reports.reached(credit.about(), MilestoneNames.CREDIT_REVERSED);
     }
 
     private Outcome cancelled(BusinessEvent event, ReturnAuthorisation claim, ReturnCancelled cancelled) {

@@ -119,14 +119,10 @@ final class FactsOfReturns {
                 disposal != null && agreed && disposal.disposition().equals(ReturnsToCredit.Outcomes.VENDOR));
     }
 
-    /** @param told to the billing system since the return was asked for */
+    /** @param told to the billing system, without what was reversed of it */
     static CreditedFacts of(BigDecimal told, List<CustomerCredit> credits) {
-        BigDecimal reversed = credits.stream()
-                .filter(credit -> !credit.stands())
-                .map(CustomerCredit::total)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new CreditedFacts(
-                told.subtract(reversed).max(BigDecimal.ZERO),
+                told,
                 credits.stream()
                         .filter(CustomerCredit::stands)
                         .map(credit -> new CreditedFacts.Credit(credit.key().text(), credit.currency(), credit.total()))

@@ -1,7 +1,6 @@
 package io.dockledger.workflow.returns;
 
 import io.dockledger.documents.Chain;
-import io.dockledger.documents.CustomerCredit;
 import io.dockledger.documents.Document;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.RecordedDocument;
@@ -39,13 +38,20 @@ public class ReturnDesk {
     private record Kept(int revision, Standing standing, ReturnAssessment assessment) {}
 
     private final ChainDesk chains;
+    private final CustomerCredits credits;
     private final Standings standings;
     private final ReferenceData reference;
     private final ExceptionDesk exceptions;
     private final TransactionScoped<Map<DocumentKey, Kept>> kept = new TransactionScoped<>(HashMap::new);
 
-    ReturnDesk(ChainDesk chains, Standings standings, ReferenceData reference, ExceptionDesk exceptions) {
+    ReturnDesk(
+            ChainDesk chains,
+            CustomerCredits credits,
+            Standings standings,
+            ReferenceData reference,
+            ExceptionDesk exceptions) {
         this.chains = chains;
+        this.credits = credits;
         this.standings = standings;
         this.reference = reference;
         this.exceptions = exceptions;
@@ -112,9 +118,6 @@ public class ReturnDesk {
 
     private ReturnRequest request(DocumentKey key, Standing standing) {
         ReturnAuthorisation claim = authorisation(key);
-        List<CustomerCredit> credits = all(key, CustomerCredit.class).stream()
-                .filter(credit -> credit.about().equals(key))
-                .toList();
         return new ReturnRequest(
                 FactsOfReturns.of(claim),
                 earlier(claim),
@@ -123,7 +126,7 @@ public class ReturnDesk {
                         .filter(receipt -> receipt.about().equals(key))
                         .map(FactsOfReturns::of)
                         .toList(),
-                FactsOfReturns.of(standing.released(), credits),
+                FactsOfReturns.of(standing.released(), credits.of(key)),
                 all(key, VendorReturn.class).stream()
                         .filter(sent -> claim.number().equals(sent.authorisation()))
                         .map(FactsOfReturns::of)
