@@ -69,6 +69,11 @@ public sealed interface Document extends Canonical
      */
     Set<DocumentKey> namedChains();
 
+    /** Documents in whose chains it is besides, because it names them and not the orders that they are for. */
+    default Set<DocumentKey> joined() {
+        return Set.of();
+    }
+
     List<? extends DocumentLine> lines();
 
     /** What the source system said beyond the canonical members; kept and shown, never interpreted. */

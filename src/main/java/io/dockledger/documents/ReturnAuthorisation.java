@@ -9,8 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +122,21 @@ public record ReturnAuthorisation(
             }
         }
         return chains;
+    }
+
+    /** The invoices that lines name without an order: whoever gives back by the order must see that, too. */
+    @Override
+    public Set<DocumentKey> joined() {
+        return lines.stream()
+                .filter(line -> line.order() == null && line.invoice() != null)
+                .map(line -> DocumentKey.salesInvoice(Objects.requireNonNull(line.invoice())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The invoices that it joins: nobody may enter one while it is being found out whether that is known. */
+    @Override
+    public Set<DocumentKey> claims(@Nullable String contentHash) {
+        return joined();
     }
 
     public Optional<ReturnAuthorisationLine> line(@Nullable String line) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,12 @@ public record SalesInvoice(
     @Override
     public DocumentKey orderKey(String order) {
         return DocumentKey.salesOrder(order);
+    }
+
+    /** Itself: a return that names it, and not its orders, must find it or know that it is not there yet. */
+    @Override
+    public Set<DocumentKey> claims(@Nullable String contentHash) {
+        return Set.of(key());
     }
 
     @Override

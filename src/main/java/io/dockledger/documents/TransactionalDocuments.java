@@ -133,8 +133,9 @@ class TransactionalDocuments implements Documents {
         if (!about.equals(document.key())) {
             return chainsOf(Set.of(about)).getOrDefault(about, Set.of(about));
         }
-        Set<DocumentKey> named = document.namedChains();
-        return named.isEmpty() ? Set.of(document.key()) : named;
+        Set<DocumentKey> chains = new LinkedHashSet<>(document.namedChains());
+        chainsOf(document.joined()).values().forEach(chains::addAll);
+        return chains.isEmpty() ? Set.of(document.key()) : chains;
     }
 
     private WorkingSet working() {

@@ -102,6 +102,42 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
     }
 
     @Test
+    void whoeverNamesTheInvoiceOnlyCannotGiveBackWhatWasGivenBackByTheOrder() {
+        sold();
+        story.event(
+                "return.requested",
+                ReturnPapers.request("R-0", "damaged", "2026-10-10", ReturnPapers.line("1", "A", "8", "KGM")));
+        requestedByInvoice("4");
+        assertThat(story.query("select chain_key from document_chain where document_key = 'return-authorisation:R-1'"
+                        + " order by 1"))
+                .containsExactly("return-authorisation:R-1", "sales-order:SO-1");
+        assertThat(story.exceptions()).containsExactly("over-return open customer-service");
+        assertThat(story.query("select difference from case_exception")).containsExactly("2 KGM");
+    }
+
+    @Test
+    void aReturnThatNamesAnInvoiceThatIsNotKnownWaitsForIt() {
+        ordered();
+        shipped();
+        requestedByInvoice("2");
+        assertThat(story.parked()).isEqualTo(1);
+        assertThat(cases()).isEmpty();
+        billed();
+        assertThat(story.parked()).isZero();
+        cameBack("RR-1", "2");
+        inspectedAsNew();
+        assertThat(told())
+                .containsExactly("return.authorised", "stock-movement.requested", "customer-credit.requested 52.80");
+    }
+
+    private void requestedByInvoice(String quantity) {
+        story.event(
+                "return.requested",
+                ReturnPapers.request("R-1", "damaged", "2026-10-15", ReturnPapers.line("1", "A", quantity, "KGM"))
+                        .replace("'order':'SO-1'", "'invoice':'SI-1'"));
+    }
+
+    @Test
     void otherGoodsThanAnnouncedAreCreditedOnlyWhenSomebodyTakesThem() {
         sold();
         requested("2");

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Returns of customers: asked for, cancelled, received, inspected, credited. */
@@ -64,6 +65,16 @@ class ReturnEvents implements EventHandler {
                 CustomerCreditReversed.class);
     }
 
+    /** A return that names an invoice takes back what its orders sold. */
+    @Override
+    public Set<DocumentKey> joins(Canonical data) {
+        return data instanceof ReturnAuthorisation claim
+                ? claim.joined().stream()
+                        .flatMap(invoice -> chains.chainsOf(invoice).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
     @Override
     public Outcome apply(BusinessEvent event, Canonical data) {
         if (data instanceof ReturnAuthorisation claim) {
@@ -83,6 +94,11 @@ class ReturnEvents implements EventHandler {
     }
 
     private Outcome requested(BusinessEvent event, ReturnAuthorisation claim) {
+        for (DocumentKey invoice : claim.joined()) {
+            if (chains.find(invoice).isEmpty()) {
+                return Outcomes.waitsFor(invoice);
+            }
+        }
         return register.known(claim.key(), ReturnAuthorisation.class)
                 .map(known -> Outcomes.again(
                         known.asksFor(claim),

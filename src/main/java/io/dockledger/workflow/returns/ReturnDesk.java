@@ -6,7 +6,6 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.RecordedDocument;
 import io.dockledger.documents.ReferenceData;
 import io.dockledger.documents.ReturnAuthorisation;
-import io.dockledger.documents.ReturnAuthorisationLine;
 import io.dockledger.documents.ReturnReceipt;
 import io.dockledger.documents.SalesInvoice;
 import io.dockledger.documents.SalesOrder;
@@ -23,7 +22,6 @@ import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.exception.ExceptionDesk;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,7 +119,10 @@ public class ReturnDesk {
         return new ReturnRequest(
                 FactsOfReturns.of(claim),
                 earlier(claim),
-                sales(claim).map(FactsOfReturns::of).toList(),
+                all(key, SalesInvoice.class).stream()
+                        .filter(SalesInvoice::stands)
+                        .map(FactsOfReturns::of)
+                        .toList(),
                 all(key, ReturnReceipt.class).stream()
                         .filter(receipt -> receipt.about().equals(key))
                         .map(FactsOfReturns::of)
@@ -146,19 +147,5 @@ public class ReturnDesk {
                         .map(FactsOfReturns::of)
                         .toList()
                 : List.of();
-    }
-
-    /** The invoices of the orders that the return names, and those that it names itself. */
-    private Stream<SalesInvoice> sales(ReturnAuthorisation claim) {
-        Set<SalesInvoice> invoices = new LinkedHashSet<>(all(claim.key(), SalesInvoice.class));
-        for (ReturnAuthorisationLine line : claim.lines()) {
-            if (line.invoice() != null) {
-                chains.find(DocumentKey.salesInvoice(line.invoice()))
-                        .map(RecordedDocument::document)
-                        .map(SalesInvoice.class::cast)
-                        .ifPresent(invoices::add);
-            }
-        }
-        return invoices.stream().filter(SalesInvoice::stands);
     }
 }
