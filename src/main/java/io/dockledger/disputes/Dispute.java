@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dispute and how far it is.
  *
+ * @param revision which of its subjects the subject is, counted from one: it changes with what we find
  * @param message what we wrote to the partner
  * @param answerBy until when it may answer
  * @param processId where in the engine its answer is waited for
@@ -20,6 +21,7 @@ public record Dispute(
         UUID exceptionId,
         String partner,
         DisputeSubject subject,
+        int revision,
         String message,
         Settlement settlement,
         String openedBy,

@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the partner says.
  *
+ * @param revision of the dispute that the partner was shown
  * @param reason given with every rejection
  * @param quantity given with every proposal
  */
 public record DisputeAnswer(
-        Choice choice, @Nullable String reason, @Nullable BigDecimal quantity) {
+        int revision,
+        Choice choice,
+        @Nullable String reason,
+        @Nullable BigDecimal quantity) {
 
     private static final int LONGEST_REASON = 2_000;
     private static final BigDecimal LARGEST_QUANTITY = new BigDecimal("1000000000000");
@@ -33,7 +37,11 @@ public record DisputeAnswer(
      *
      * @throws InvalidAnswer where it is none
      */
-    public static DisputeAnswer of(@Nullable String choice, @Nullable String reason, @Nullable String quantity) {
+    public static DisputeAnswer of(
+            @Nullable Integer revision, @Nullable String choice, @Nullable String reason, @Nullable String quantity) {
+        if (revision == null) {
+            throw new InvalidAnswer("revision", "Say which revision of the dispute you were shown.");
+        }
         Choice chosen = choice(choice);
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         if (why != null && why.length() > LONGEST_REASON) {
@@ -42,7 +50,7 @@ public record DisputeAnswer(
         if (chosen == Choice.REJECT && why == null) {
             throw new InvalidAnswer("reason", "Say why you reject it.");
         }
-        return new DisputeAnswer(chosen, why, chosen == Choice.PROPOSE ? quantity(quantity) : null);
+        return new DisputeAnswer(revision, chosen, why, chosen == Choice.PROPOSE ? quantity(quantity) : null);
     }
 
     private static Choice choice(@Nullable String choice) {

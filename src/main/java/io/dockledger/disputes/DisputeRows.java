@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class DisputeRows {
 
     static final String COLUMNS = """
-            id, case_id, exception_id, partner, subject::text, message, settlement, opened_by, opened_at, answer_by,
+            id, case_id, exception_id, partner, subject::text, revision, message, settlement, opened_by, opened_at, answer_by,
             process_id, reminders, answer, answer_reason, answer_quantity, answered_at, ended_at, end_reason
             """;
 
@@ -33,6 +33,7 @@ class DisputeRows {
                 row.getObject("exception_id", UUID.class),
                 row.getString("partner"),
                 subject(row.getString("subject")),
+                row.getInt("revision"),
                 row.getString("message"),
                 Settlement.of(row.getString("settlement")),
                 row.getString("opened_by"),
@@ -51,6 +52,7 @@ class DisputeRows {
         return answer == null
                 ? null
                 : new DisputeAnswer(
+                        row.getInt("revision"),
                         DisputeAnswer.Choice.valueOf(answer.toUpperCase(Locale.ROOT)),
                         row.getString("answer_reason"),
                         row.getBigDecimal("answer_quantity"));

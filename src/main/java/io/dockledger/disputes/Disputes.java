@@ -73,11 +73,19 @@ public class Disputes {
                 .list();
     }
 
-    /** From now on the answer is waited for there; what was asked about may have changed meanwhile. */
-    public void moved(UUID id, String processId, DisputeSubject subject) {
-        jdbc.sql("update dispute set process_id = :process, subject = :subject::json where id = :id"
+    /** From now on the answer is waited for there. */
+    public void moved(UUID id, String processId) {
+        jdbc.sql("update dispute set process_id = :process where id = :id"
                         + " and tenant_id = current_setting('dockledger.tenant')")
                 .param("process", processId)
+                .param("id", id)
+                .update();
+    }
+
+    /** From now on it is about that; answers to what it was about before are not taken any more. */
+    public void changed(UUID id, DisputeSubject subject) {
+        jdbc.sql("update dispute set subject = :subject::json, revision = revision + 1 where id = :id"
+                        + " and tenant_id = current_setting('dockledger.tenant')")
                 .param("subject", rows.written(subject))
                 .param("id", id)
                 .update();
@@ -102,13 +110,15 @@ public class Disputes {
                 .update();
     }
 
-    /** Ends the dispute with the answer. @return false where it has ended before */
+    /** Ends the dispute with the answer. @return false where it has ended before, or is about something else by now */
     public boolean answered(UUID id, DisputeAnswer answer, Instant at) {
         return jdbc.sql("""
                         update dispute set answer = :answer, answer_reason = :reason, answer_quantity = :quantity,
                             answered_at = :at, ended_at = :at, end_reason = 'answered'
                         where tenant_id = current_setting('dockledger.tenant') and id = :id and ended_at is null
+                            and revision = :revision
                         """)
+                        .param("revision", answer.revision())
                         .param("answer", answer.choice().code())
                         .param("reason", answer.reason())
                         .param("quantity", answer.quantity())

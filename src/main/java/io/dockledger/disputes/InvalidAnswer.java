@@ -10,7 +10,7 @@ public class InvalidAnswer extends RuntimeException {
         this.field = field;
     }
 
-    /** What of it: {@code answer}, {@code reason}, {@code quantity} or {@code document}. */
+    /** What of it: {@code revision}, {@code answer}, {@code reason}, {@code quantity} or {@code document}. */
     public String field() {
         return field;
     }

@@ -34,6 +34,7 @@ public class PartnerDesk {
      *
      * @return the dispute as it stood before
      * @throws DisputeClosed where the link shows nothing, or nothing any more
+     * @throws DisputeChanged where the partner was shown something else
      */
     public Dispute answer(DisputeToken token, DisputeAnswer answer) {
         return at(token, dispute -> {

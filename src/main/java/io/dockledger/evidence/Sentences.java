@@ -94,8 +94,13 @@ final class Sentences {
             Map.entry(
                     "dispute-opened",
                     "Disputed '{kind}' on {document}[ line {line}] with {partner} by {ways}[: {message}]."),
+            Map.entry(
+                    "dispute-changed",
+                    "Told {partner} by {ways} that {amount} {currency} is in dispute now, and not any more {formerAmount} {formerCurrency}."),
             Map.entry("dispute-reminded", "Reminded {partner} of the dispute by {ways}."),
-            Map.entry("dispute-answered", "Answered the dispute: {answer}[ of {quantity}][, because: {reason}]."),
+            Map.entry(
+                    "dispute-answered",
+                    "Answered the dispute[ about {amount} {currency}]: {answer}[ of {quantity}][, because: {reason}]."),
             Map.entry("dispute-document-added", "Attached {name} of {size} bytes (SHA-256 {sha256})."),
             Map.entry("dispute-ended", "Closed the dispute with {partner}, which was {outcome}."),
             Map.entry("job-retried", "The step '{element}' failed and will be tried again: {reason}"),

@@ -22,6 +22,7 @@ final class Tones {
                     "decision-made",
                     "exception-merged",
                     "task-reminded",
+                    "dispute-changed",
                     "dispute-reminded",
                     "dispute-document-added",
                     "dispute-ended",

@@ -3,6 +3,7 @@ package io.dockledger.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
@@ -235,6 +236,31 @@ class SupplierDisputeBrowserTests extends BrowserTest {
     }
 
     @Test
+    void whoAcceptsWhatHasChangedMeanwhileIsShownTheNewAmountFirst() throws Exception {
+        contact("");
+        disputed(Screen.DESK, "we pay less by what is in dispute");
+        Page supplier = open(Screen.TELEPHONE);
+        supplier.navigate("/disputes/" + token(mailed()));
+        supplier.getByLabel("Accept").check();
+        deliveries.receipt("GR-2", "PO-1", "4", "ravi");
+        awaitLetter();
+        supplier.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send the answer"))
+                .click();
+        assertThat(supplier.getByRole(AriaRole.ALERT)).containsText("It is 111.00 EUR now");
+        assertThat(supplier.getByLabel("Accept")).not().isChecked();
+        assertWellMade(supplier);
+        supplier.getByLabel("Accept").check();
+        supplier.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send the answer"))
+                .click();
+        assertThat(supplier.getByRole(AriaRole.STATUS)).containsText("You accepted: you are paid less by 111.00 EUR.");
+    }
+
+    private void awaitLetter() {
+        await().until(() ->
+                delivery.byMail(tenant, Instant.now(), mails.getSmtp().getPort()) == 1);
+    }
+
+    @Test
     void aProgramAnswersByTheApiAndNobodyOfTheCompanyCan() throws Exception {
         contact("");
         disputed(Screen.DESK, "it sends a credit note");
@@ -246,9 +272,14 @@ class SupplierDisputeBrowserTests extends BrowserTest {
                 .body(JsonNode.class);
         assertThat(dispute.at("/subject/parts/0/kind").asText()).isEqualTo("quantity");
         assertThat(dispute.toString()).doesNotContain("weighing slip").doesNotContain(clerk.id());
-        Map<String, String> proposal = Map.of("answer", "propose", "quantity", "95");
+        assertThat(dispute.at("/revision").asInt()).isEqualTo(1);
+        Map<String, String> proposal = Map.of("revision", "1", "answer", "propose", "quantity", "95");
         assertThat(answer(api.as(clerk.id()), token, proposal)).isEqualTo(403);
-        assertThat(answer(api.anonymous(), token, Map.of("answer", "propose"))).isEqualTo(422);
+        assertThat(answer(api.anonymous(), token, Map.of("revision", "1", "answer", "propose")))
+                .isEqualTo(422);
+        assertThat(answer(api.anonymous(), token, Map.of("answer", "accept"))).isEqualTo(422);
+        assertThat(answer(api.anonymous(), token, Map.of("revision", "2", "answer", "accept")))
+                .isEqualTo(409);
         assertThat(answer(api.anonymous(), token.substring(1) + "x", proposal)).isEqualTo(410);
         assertThat(answer(api.anonymous(), token, proposal)).isEqualTo(204);
         assertThat(answer(api.anonymous(), token, proposal)).isEqualTo(410);

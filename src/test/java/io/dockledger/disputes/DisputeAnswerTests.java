@@ -25,17 +25,25 @@ class DisputeAnswerTests {
                 "propose, null, 0.0000001, quantity"
             })
     void whatIsNoAnswerIsRefusedWithItsField(String choice, String reason, String quantity, String field) {
-        assertThatThrownBy(() -> DisputeAnswer.of(choice, reason, quantity))
+        assertThatThrownBy(() -> DisputeAnswer.of(1, choice, reason, quantity))
                 .isInstanceOfSatisfying(
                         InvalidAnswer.class,
                         invalid -> assertThat(invalid.field()).isEqualTo(field));
     }
 
     @Test
+    void whoDoesNotSayWhatItWasShownAgreesToNothing() {
+        assertThatThrownBy(() -> DisputeAnswer.of(null, "accept", null, null))
+                .isInstanceOfSatisfying(
+                        InvalidAnswer.class,
+                        invalid -> assertThat(invalid.field()).isEqualTo("revision"));
+    }
+
+    @Test
     void onlyAProposalHasAQuantity() {
-        assertThat(DisputeAnswer.of("accept", null, "many").quantity()).isNull();
-        assertThat(DisputeAnswer.of("propose", " ", " 95.50 "))
-                .isEqualTo(new DisputeAnswer(DisputeAnswer.Choice.PROPOSE, null, new BigDecimal("95.50")));
+        assertThat(DisputeAnswer.of(1, "accept", null, "many").quantity()).isNull();
+        assertThat(DisputeAnswer.of(1, "propose", " ", " 95.50 "))
+                .isEqualTo(new DisputeAnswer(1, DisputeAnswer.Choice.PROPOSE, null, new BigDecimal("95.50")));
     }
 
     @Test

@@ -3,6 +3,9 @@ package io.dockledger.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dockledger.disputes.Dispute;
+import io.dockledger.disputes.DisputeAnswer;
+import io.dockledger.disputes.DisputeChanged;
 import io.dockledger.disputes.DisputeClosed;
 import io.dockledger.tasks.InvalidForm;
 import java.util.HashMap;
@@ -124,15 +127,68 @@ abstract class DisputingScenarios extends Scenario {
     }
 
     @Test
-    void newsThatDoNotHelpLeaveTheDisputeOpenAndTheSupplierIsNotAskedTwice() {
+    void newsThatDoNotHelpLeaveTheDisputeOpenAndTheSupplierIsToldWhatItIsAboutNow() {
         disputed("requestCredit").orderChanged("2", "100", "1.50");
         assertThat(story.exceptions())
                 .containsExactly("price open procurement", "quantity awaiting-supplier accounts-payable");
-        assertThat(story.told()).containsExactly("supplier-dispute.opened");
+        assertThat(story.told()).containsExactly("supplier-dispute.opened", "supplier-dispute.changed");
         assertThat(story.timers("answerOverdue")).hasSize(1);
         story.supplierAnswers("accept", null, null);
         assertThat(story.exceptions())
                 .containsExactly("price open procurement", "quantity awaiting-credit-note accounts-payable");
+        assertThat(story.told()).last().isEqualTo("credit-note.requested 15.00");
+    }
+
+    @Test
+    void nothingIsAgreedOnThatTheSupplierWasNotShown() {
+        Dispute shown = disputed("shortPay").dispute(dispute());
+        story.received("GR-2", "4");
+        assertThat(story.told()).containsExactly("supplier-dispute.opened", "supplier-dispute.changed");
+        assertThatThrownBy(() -> story.supplierAnswers(shown, accepted(shown.revision())))
+                .isInstanceOf(DisputeChanged.class)
+                .hasMessageContaining("12.00 EUR");
+        assertThat(story.query("select count(*)::text from dispute where ended_at is null and answer is null"))
+                .containsExactly("1");
+        assertThat(story.exceptions()).containsExactly("quantity awaiting-supplier accounts-payable");
+        story.supplierAnswers("accept", null, null);
+        assertThat(story.query("select amount::text from short_payment")).containsExactly("12.00");
+        assertThat(story.query("select detail::json ->> 'revision' || ': ' || (detail::json ->> 'amount') || ' ' "
+                        + "|| (detail::json ->> 'currency') from evidence where kind = 'dispute-answered'"))
+                .containsExactly("2: 12.00 EUR");
+    }
+
+    private static DisputeAnswer accepted(int revision) {
+        return DisputeAnswer.of(revision, "accept", null, null);
+    }
+
+    @Test
+    void whatChangesAfterThePaymentIsToldToTheSupplierToo() {
+        story.supplierIsReachedAt("sales@supplier.example");
+        released().paid("P-1", "I-1", "200.00").reversed("GR-1", "10");
+        story.completes(story.clerk, story.taskAbout("receipt-reversed"), "dispute", asking("requestCredit"));
+        Dispute shown = story.dispute(dispute());
+        story.reversed("GR-1", "5");
+        assertThatThrownBy(() -> story.supplierAnswers(shown, accepted(shown.revision())))
+                .isInstanceOf(DisputeChanged.class)
+                .hasMessageContaining("30.00 EUR");
+        story.supplierAnswers("accept", null, null);
+        assertThat(story.told()).last().isEqualTo("credit-note.requested 30.00");
+    }
+
+    @Test
+    void theCreditNoteIsAskedForOverWhatTheSupplierWasShownWithItsTax() {
+        story.supplierIsReachedAt("sales@supplier.example")
+                .ordered("100", "2.00")
+                .received("GR-1", "90")
+                .event(
+                        "invoice.received",
+                        Papers.invoice("I-1", "100", "2.00")
+                                .replace("'amount'", "'taxPercent':'19','amount'")
+                                .replace("'taxTotal':'0.00','total':'200.00'", "'taxTotal':'38.00','total':'238.00'"));
+        asked("decideVariance", story, "requestCredit");
+        assertThat(story.dispute(dispute()).subject().amount()).isEqualTo("23.80");
+        story.supplierAnswers("accept", null, null);
+        assertThat(story.told()).last().isEqualTo("credit-note.requested 23.80");
     }
 
     @Test

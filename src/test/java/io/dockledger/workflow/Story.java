@@ -3,6 +3,7 @@ package io.dockledger.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.dockledger.disputes.Dispute;
 import io.dockledger.disputes.DisputeAnswer;
 import io.dockledger.documents.ReferenceLibrary;
 import io.dockledger.identity.Groups;
@@ -304,12 +305,19 @@ final class Story {
     }
 
     Story supplierAnswers(UUID dispute, String choice, @Nullable String reason, @Nullable String quantity) {
-        Tenancy.run(
-                tenant,
-                () -> tools.disputeCourse.answered(
-                        tools.disputes.find(dispute).orElseThrow(), DisputeAnswer.of(choice, reason, quantity)));
+        Dispute shown = dispute(dispute);
+        supplierAnswers(shown, DisputeAnswer.of(shown.revision(), choice, reason, quantity));
         steps.add(new Step.Answer(choice, reason, quantity));
         return this;
+    }
+
+    /** Not recorded: it may come too late for what was shown. */
+    void supplierAnswers(Dispute shown, DisputeAnswer answer) {
+        Tenancy.run(tenant, () -> tools.disputeCourse.answered(shown, answer));
+    }
+
+    Dispute dispute(UUID id) {
+        return Tenancy.in(tenant, () -> tools.disputes.find(id).orElseThrow());
     }
 
     // What time does.

@@ -1,6 +1,7 @@
 package io.dockledger.disputes.web;
 
 import io.dockledger.disputes.DisputeAnswer;
+import io.dockledger.disputes.DisputeChanged;
 import io.dockledger.disputes.DisputeClosed;
 import io.dockledger.disputes.DisputeToken;
 import io.dockledger.disputes.InvalidAnswer;
@@ -47,15 +48,32 @@ class DisputePages {
         response.setHeader("Cache-Control", "no-store");
     }
 
-    /** What a form sends. */
+    /**
+     * What a form sends.
+     *
+     * @param revision of the dispute that the form showed
+     */
     record Filled(
+            @Nullable Integer revision,
             @Nullable String answer,
             @Nullable String reason,
-            @Nullable String quantity) {}
+            @Nullable String quantity) {
+
+        static final Filled NOTHING = new Filled(null, null, null, null);
+
+        boolean showsOtherThan(int now) {
+            return revision != null && revision != now;
+        }
+
+        /** What was chosen was chosen for something else; the words may still be right. */
+        Filled unchosen() {
+            return new Filled(revision, null, reason, quantity);
+        }
+    }
 
     @GetMapping
     String page(@PathVariable String token, Model model) {
-        return show(token, new Filled(null, null, null), Map.of(), model);
+        return show(token, Filled.NOTHING, Map.of(), model);
     }
 
     private String show(String token, Filled filled, Map<String, String> errors, Model model) {
@@ -64,7 +82,9 @@ class DisputePages {
         model.addAttribute("dispute", shown.dispute());
         model.addAttribute("subject", shown.dispute().subject());
         model.addAttribute("documents", shown.documents());
-        model.addAttribute("filled", filled);
+        boolean changed = filled.showsOtherThan(shown.dispute().revision());
+        model.addAttribute("changed", changed);
+        model.addAttribute("filled", changed ? filled.unchosen() : filled);
         model.addAttribute("errors", errors);
         return PAGE;
     }
@@ -74,10 +94,14 @@ class DisputePages {
         DisputeToken key = new DisputeToken(token);
         outsiders.require(desk.show(key));
         try {
-            DisputeAnswer answer = DisputeAnswer.of(filled.answer(), filled.reason(), filled.quantity());
+            DisputeAnswer answer =
+                    DisputeAnswer.of(filled.revision(), filled.answer(), filled.reason(), filled.quantity());
             model.addAttribute("dispute", desk.answer(key, answer));
             model.addAttribute("answer", answer);
             return "disputes/answered";
+        } catch (DisputeChanged changed) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return show(token, filled, Map.of(), model);
         } catch (InvalidAnswer invalid) {
             return unfit(token, filled, invalid, model, response);
         }
@@ -96,7 +120,7 @@ class DisputePages {
             desk.attach(key, String.valueOf(document.getOriginalFilename()), document.getBytes());
             return "redirect:/disputes/" + token;
         } catch (InvalidAnswer invalid) {
-            return unfit(token, new Filled(null, null, null), invalid, model, response);
+            return unfit(token, Filled.NOTHING, invalid, model, response);
         }
     }
 

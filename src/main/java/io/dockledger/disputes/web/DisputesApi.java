@@ -2,6 +2,7 @@ package io.dockledger.disputes.web;
 
 import io.dockledger.disputes.Dispute;
 import io.dockledger.disputes.DisputeAnswer;
+import io.dockledger.disputes.DisputeChanged;
 import io.dockledger.disputes.DisputeClosed;
 import io.dockledger.disputes.DisputeSubject;
 import io.dockledger.disputes.DisputeToken;
@@ -42,9 +43,13 @@ class DisputesApi {
         this.outsiders = outsiders;
     }
 
-    /** @param settlement what accepting agrees on: {@code requestCredit} or {@code shortPay} */
+    /**
+     * @param revision to be sent back with the answer, so that nobody agrees to what it has not seen
+     * @param settlement what accepting agrees on: {@code requestCredit} or {@code shortPay}
+     */
     record Item(
             DisputeSubject subject,
+            int revision,
             String message,
             String settlement,
             Instant openedAt,
@@ -54,11 +59,13 @@ class DisputesApi {
     record File(String name, String mediaType, int size, String sha256) {}
 
     /**
+     * @param revision that was shown
      * @param answer {@code accept}, {@code reject} or {@code propose}
      * @param reason needed to reject
      * @param quantity needed to propose
      */
     record Answer(
+            @Nullable Integer revision,
             @Nullable String answer,
             @Nullable String reason,
             @Nullable String quantity) {}
@@ -69,6 +76,7 @@ class DisputesApi {
         Dispute dispute = shown.dispute();
         return new Item(
                 dispute.subject(),
+                dispute.revision(),
                 dispute.message(),
                 dispute.settlement().code(),
                 dispute.openedAt(),
@@ -84,7 +92,7 @@ class DisputesApi {
     void answer(@PathVariable String token, @RequestBody Answer given) {
         DisputeToken key = new DisputeToken(token);
         outsiders.require(desk.show(key));
-        desk.answer(key, DisputeAnswer.of(given.answer(), given.reason(), given.quantity()));
+        desk.answer(key, DisputeAnswer.of(given.revision(), given.answer(), given.reason(), given.quantity()));
     }
 
     /** Attaches a PDF, PNG or JPEG file. */
@@ -99,6 +107,14 @@ class DisputesApi {
     @ExceptionHandler
     ProblemDetail closed(DisputeClosed closed) {
         return Problems.of(HttpStatus.GONE, "dispute-closed", String.valueOf(closed.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail changed(DisputeChanged changed) {
+        ProblemDetail problem =
+                Problems.of(HttpStatus.CONFLICT, "dispute-changed", String.valueOf(changed.getMessage()));
+        problem.setProperty("revision", changed.now().revision());
+        return problem;
     }
 
     @ExceptionHandler

@@ -74,6 +74,7 @@ class AskSupplier implements JavaDelegate {
                 exception.id(),
                 reachable(exception),
                 subjects.of(exception),
+                1,
                 task.text(ResolveMatchException.Fields.MESSAGE_TO_SUPPLIER),
                 settlement,
                 task.person(),

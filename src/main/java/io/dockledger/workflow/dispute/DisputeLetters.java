@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class DisputeLetters {
 
     private static final String OPENED = "io.dockledger.supplier-dispute.opened.v1";
+    private static final String CHANGED = "io.dockledger.supplier-dispute.changed.v1";
     private static final String REMINDED = "io.dockledger.supplier-dispute.reminded.v1";
     private static final String CLOSED = "io.dockledger.supplier-dispute.closed.v1";
     private static final DateTimeFormatter MOMENT =
@@ -43,6 +44,13 @@ class DisputeLetters {
     Set<Channel> open(Dispute dispute) {
         String headline = headline(dispute.subject(), "%s disputes your %s");
         return tell(dispute, OPENED, "opened", new Letter(headline, headline + ".\n\n" + body(dispute)));
+    }
+
+    /** @param before what the supplier was told last */
+    Set<Channel> change(Dispute dispute, DisputeSubject before) {
+        String headline = headline(dispute.subject(), "%s changed the dispute about your %s");
+        String text = headline + ": not any more %s is in dispute.\n\n".formatted(amount(before)) + body(dispute);
+        return tell(dispute, CHANGED, "changed/" + dispute.revision(), new Letter(headline, text));
     }
 
     Set<Channel> remind(Dispute dispute) {
@@ -93,6 +101,7 @@ class DisputeLetters {
         data.put("dispute", dispute.id().toString());
         data.put("document", subject.document());
         data.put("parts", subject.parts());
+        data.put("revision", dispute.revision());
         data.put("amount", subject.amount());
         data.put("currency", subject.currency());
         return data;
@@ -104,13 +113,17 @@ class DisputeLetters {
         return sentence.formatted(oneLine(subject.company()), oneLine(document));
     }
 
+    private static String amount(DisputeSubject subject) {
+        return subject.amount() + " " + subject.currency();
+    }
+
     private static String oneLine(String text) {
         return text.replaceAll("\\s+", " ");
     }
 
     private String body(Dispute dispute) {
         DisputeSubject subject = dispute.subject();
-        String amount = subject.amount() + " " + subject.currency();
+        String amount = amount(subject);
         StringJoiner text = new StringJoiner("\n", "", "\n");
         for (DisputeSubject.Part part : subject.parts()) {
             add(text, "What it is about: %s", part.kind().replace('-', ' '));

@@ -2,6 +2,7 @@ package io.dockledger.workflow.dispute;
 
 import io.dockledger.disputes.Dispute;
 import io.dockledger.disputes.DisputeAnswer;
+import io.dockledger.disputes.DisputeSubject;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
 import io.dockledger.partners.Channel;
@@ -30,10 +31,19 @@ class DisputeNotes {
         detail.put("ways", names(letters.open(dispute)));
         detail.put("message", dispute.message());
         detail.put("settlement", dispute.settlement().code());
-        detail.put("amount", dispute.subject().amount());
-        detail.put("currency", dispute.subject().currency());
+        putStake(detail, dispute);
         detail.put("answerBy", dispute.answerBy().toString());
         prove("dispute-opened", dispute, detail);
+    }
+
+    /** @param before what the supplier was told last */
+    void changed(Dispute dispute, DisputeSubject before) {
+        Map<String, @Nullable Object> detail = about(dispute);
+        detail.put("ways", names(letters.change(dispute, before)));
+        putStake(detail, dispute);
+        detail.put("formerAmount", before.amount());
+        detail.put("formerCurrency", before.currency());
+        prove("dispute-changed", dispute, detail);
     }
 
     void reminded(Dispute dispute) {
@@ -44,6 +54,7 @@ class DisputeNotes {
 
     void answered(Dispute dispute, DisputeAnswer answer) {
         Map<String, @Nullable Object> detail = about(dispute);
+        putStake(detail, dispute);
         detail.put("answer", answer.choice().code());
         detail.put("reason", answer.reason());
         detail.put(
@@ -60,6 +71,13 @@ class DisputeNotes {
 
     private static List<String> names(Set<Channel> ways) {
         return ways.stream().map(Channel::code).toList();
+    }
+
+    /** How much it was about, for an agreement is worth no more than what it says was agreed on. */
+    private static void putStake(Map<String, @Nullable Object> detail, Dispute dispute) {
+        detail.put("revision", dispute.revision());
+        detail.put("amount", dispute.subject().amount());
+        detail.put("currency", dispute.subject().currency());
     }
 
     private static Map<String, @Nullable Object> about(Dispute dispute) {

@@ -2,13 +2,12 @@ package io.dockledger.workflow.dispute;
 
 import io.dockledger.cases.CaseException;
 import io.dockledger.disputes.Disputes;
-import io.dockledger.workflow.exception.SettledOtherwise;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Ends a dispute that the supplier did not answer. */
 @Component
-class EndDispute implements SettledOtherwise {
+class EndDispute {
 
     private final Disputes disputes;
     private final DisputeNotes notes;
@@ -18,11 +17,6 @@ class EndDispute implements SettledOtherwise {
         this.disputes = disputes;
         this.notes = notes;
         this.clock = clock;
-    }
-
-    @Override
-    public void settled(CaseException exception) {
-        of(exception, "settled");
     }
 
     void of(CaseException exception, String outcome) {

@@ -6,6 +6,7 @@ import io.dockledger.controls.DutyAct;
 import io.dockledger.controls.DutyGuard;
 import io.dockledger.disputes.Dispute;
 import io.dockledger.disputes.DisputeAnswer;
+import io.dockledger.disputes.DisputeChanged;
 import io.dockledger.disputes.DisputeClosed;
 import io.dockledger.disputes.DisputeCourse;
 import io.dockledger.disputes.Disputes;
@@ -61,11 +62,18 @@ class EngineDisputes implements DisputeCourse {
         });
     }
 
+    private RuntimeException notTaken(Dispute dispute) {
+        return disputes.find(dispute.id())
+                .filter(Dispute::isOpen)
+                .<RuntimeException>map(DisputeChanged::new)
+                .orElseGet(DisputeClosed::new);
+    }
+
     /** Within the lock, where the dispute stands as it will be answered. */
     private void goOn(Dispute dispute, DisputeAnswer answer, CaseOpened subject) {
         Instant now = clock.instant();
         if (!disputes.answered(dispute.id(), answer, now)) {
-            throw new DisputeClosed();
+            throw notTaken(dispute);
         }
         String process = disputes.find(dispute.id()).orElseThrow().processId();
         subject.chains()

@@ -17,20 +17,17 @@ class OpenDispute implements JavaDelegate {
 
     private final ExceptionFacts facts;
     private final Disputes disputes;
-    private final DisputeSubjects subjects;
 
-    OpenDispute(ExceptionFacts facts, Disputes disputes, DisputeSubjects subjects) {
+    OpenDispute(ExceptionFacts facts, Disputes disputes) {
         this.facts = facts;
         this.disputes = disputes;
-        this.subjects = subjects;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseException exception = facts.subject(execution);
         Optional<Dispute> before = disputes.openAbout(exception.id());
-        before.ifPresent(
-                dispute -> disputes.moved(dispute.id(), execution.getProcessInstanceId(), subjects.of(exception)));
+        before.ifPresent(dispute -> disputes.moved(dispute.id(), execution.getProcessInstanceId()));
         Map<String, Object> variables = new HashMap<>();
         variables.put(SupplierDispute.Variables.REASON, exception.finding().kind());
         variables.put(SupplierDispute.Variables.SUPPLIER_CLASS, facts.supplierClass(exception));

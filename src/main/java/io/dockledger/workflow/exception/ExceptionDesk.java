@@ -36,7 +36,7 @@ public class ExceptionDesk {
     private final Merging merging;
     private final ShortPayments shortPayments;
     private final EvidenceLog evidence;
-    private final ObjectProvider<SettledOtherwise> whoAwaitsSuppliers;
+    private final ObjectProvider<AwaitedAnswer> awaitedAnswers;
     private final Clock clock;
 
     ExceptionDesk(
@@ -44,13 +44,13 @@ public class ExceptionDesk {
             Merging merging,
             ShortPayments shortPayments,
             EvidenceLog evidence,
-            ObjectProvider<SettledOtherwise> whoAwaitsSuppliers,
+            ObjectProvider<AwaitedAnswer> awaitedAnswers,
             Clock clock) {
         this.cases = cases;
         this.merging = merging;
         this.shortPayments = shortPayments;
         this.evidence = evidence;
-        this.whoAwaitsSuppliers = whoAwaitsSuppliers;
+        this.awaitedAnswers = awaitedAnswers;
         this.clock = clock;
     }
 
@@ -98,7 +98,18 @@ public class ExceptionDesk {
                         "exception-merged",
                         exception,
                         Map.of("into", String.valueOf(exception.handling().mergedInto()))));
+        known.values().stream().filter(ExceptionDesk::awaitsSupplier).forEach(this::matchedAgain);
         return merged.left();
+    }
+
+    private static boolean awaitsSupplier(CaseException exception) {
+        return exception.handling().status() == ExceptionStatus.AWAITING_SUPPLIER;
+    }
+
+    private void matchedAgain(CaseException before) {
+        cases.exception(before.id())
+                .filter(ExceptionDesk::awaitsSupplier)
+                .ifPresent(exception -> awaitedAnswers.forEach(awaited -> awaited.matchedAgain(exception)));
     }
 
     /**
@@ -149,8 +160,8 @@ public class ExceptionDesk {
         CaseException resolved = exception.with(exception.handling().became(ExceptionStatus.RESOLVED, clock.instant()));
         cases.update(resolved);
         announce("exception-resolved", MilestoneNames.EXCEPTION_RESOLVED, resolved);
-        if (exception.handling().status() == ExceptionStatus.AWAITING_SUPPLIER) {
-            whoAwaitsSuppliers.forEach(awaiting -> awaiting.settled(resolved));
+        if (awaitsSupplier(exception)) {
+            awaitedAnswers.forEach(awaited -> awaited.settled(resolved));
         }
     }
 

@@ -32,11 +32,13 @@ class RequestCreditNote implements JavaDelegate {
 
     private final ExceptionDesk desk;
     private final CaseBook cases;
+    private final DisputedAmounts amounts;
     private final Outbox outbox;
 
-    RequestCreditNote(ExceptionDesk desk, CaseBook cases, Outbox outbox) {
+    RequestCreditNote(ExceptionDesk desk, CaseBook cases, DisputedAmounts amounts, Outbox outbox) {
         this.desk = desk;
         this.cases = cases;
+        this.amounts = amounts;
         this.outbox = outbox;
     }
 
@@ -72,13 +74,13 @@ class RequestCreditNote implements JavaDelegate {
                 data(subject, cases.matter(exception)));
     }
 
-    private static Map<String, @Nullable Object> data(CaseOpened subject, Matter matter) {
+    private Map<String, @Nullable Object> data(CaseOpened subject, Matter matter) {
         Map<String, @Nullable Object> data = said(matter.lead().finding());
         data.put(subject(subject), subject.businessKey());
         data.put(
                 isOfCustomer(subject) ? "customer" : "supplier", subject.facts().partner());
         data.put("document", matter.lead().finding().documentKey());
-        BigDecimal value = matter.value();
+        BigDecimal value = amount(subject, matter);
         data.put("amount", value == null ? null : value.toPlainString());
         data.put("currency", matter.lead().finding().currency());
         if (!matter.merged().isEmpty()) {
@@ -87,6 +89,14 @@ class RequestCreditNote implements JavaDelegate {
                     matter.merged().stream().map(other -> said(other.finding())).toList());
         }
         return data;
+    }
+
+    /** Of a supplier's invoice all that is in dispute, with its tax: what a supplier that was asked has agreed to. */
+    private @Nullable BigDecimal amount(CaseOpened subject, Matter matter) {
+        BigDecimal value = matter.value();
+        return value == null || !subject.process().equals(CaseProcesses.INVOICE)
+                ? value
+                : amounts.of(matter).amount();
     }
 
     /** Which system is asked: the supplier's, or our own billing for what we credit or bill. */

@@ -33,7 +33,8 @@ record Judgement(MatchResult result, boolean hasOverride, List<Variance> orderHo
     private static String inOneLine(List<Variance> variances) {
         return variances.stream()
                 .sorted(Comparator.comparing(Variance::key))
-                .map(variance -> variance.key() + "=" + variance.found())
+                .map(variance -> variance.key() + "=" + variance.found() + " for " + variance.expected() + " worth "
+                        + variance.value())
                 .collect(Collectors.joining(";"));
     }
 
