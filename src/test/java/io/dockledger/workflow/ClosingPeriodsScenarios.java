@@ -48,11 +48,7 @@ abstract class ClosingPeriodsScenarios extends SellingScenario {
 
     @Test
     void whatIsDeliveredAfterTheCutOffIsPutOff() {
-        sold("100", DELIVERED_EARNS);
-        shipped("V-1", "2150-11-28", "100");
-        invoiced("SI-1", "2150-11-29", "100", "20.00");
-        story.fires("periodEnds");
-        delivered("D-1", "V-1", "2150-12-02", "");
+        deliveredAfterTheCutOff();
         assertThat(story.query("select total || ' ' || (body #>> '{lines,0,cause}') "
                         + "from document where current and kind = 'accrual'"))
                 .containsExactly("-2000.00 delivered-after-cut-off");
@@ -67,13 +63,17 @@ abstract class ClosingPeriodsScenarios extends SellingScenario {
         assertThat(story.cases()).containsExactly("SO-1 completed");
     }
 
-    @Test
-    void anAccrualThatTheLedgerNeverConfirmsIsAnException() {
+    private void deliveredAfterTheCutOff() {
         sold("100", DELIVERED_EARNS);
         shipped("V-1", "2150-11-28", "100");
         invoiced("SI-1", "2150-11-29", "100", "20.00");
         story.fires("periodEnds");
         delivered("D-1", "V-1", "2150-12-02", "");
+    }
+
+    @Test
+    void anAccrualThatTheLedgerNeverConfirmsIsAnException() {
+        deliveredAfterTheCutOff();
         confirms();
         posted("SO-1-R1");
         story.decides(receivable, "postAccrual", "post");

@@ -15,6 +15,12 @@ class ScenariosIntegrationTests {
     class Receiving extends ReceivingScenarios {}
 
     @Nested
+    class InspectingGoods extends InspectingGoodsScenarios {}
+
+    @Nested
+    class DeliveringOverOrShort extends DeliveringOverOrShortScenarios {}
+
+    @Nested
     class ChangingOrders extends ChangingOrdersScenarios {}
 
     @Nested
@@ -22,6 +28,12 @@ class ScenariosIntegrationTests {
 
     @Nested
     class Resolving extends ResolvingScenarios {}
+
+    @Nested
+    class PayingShort extends PayingShortScenarios {}
+
+    @Nested
+    class CorrectingDocuments extends CorrectingDocumentsScenarios {}
 
     @Nested
     class Merging extends MergingScenarios {}
@@ -55,6 +67,12 @@ class ScenariosIntegrationTests {
 
     @Nested
     class AdjustingStock extends AdjustingStockScenarios {}
+
+    @Nested
+    class RecountingStock extends RecountingStockScenarios {}
+
+    @Nested
+    class BundlingDifferences extends BundlingDifferencesScenarios {}
 
     @Nested
     class PostingAdjustments extends PostingAdjustmentsScenarios {}

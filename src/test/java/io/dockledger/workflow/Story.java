@@ -22,28 +22,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.flowable.job.api.Job;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One order and what becomes of it, in a tenant of its own: events come in as from the inbox, people do their tasks, time
- * passes. Tells afterwards how the cases stand, in short lines that can be compared.
+ * passes. Tells afterwards how it stands.
  */
-final class Story {
+final class Story extends Situation {
 
     /** Work that met a lock is tried again after ten seconds. */
     private static final Duration MORE_THAN_A_SECOND_ATTEMPT = Duration.ofMinutes(1);
 
     static final String REASON = "Checked with the warehouse.";
 
-    private final Scenario tools;
     private final CaseDriver events;
-    private final List<BusinessEvent> parked = new ArrayList<>();
+    private final Arrivals arrivals;
     private final List<Step> steps = new ArrayList<>();
 
-    final String tenant;
     final Person clerk;
     final Person approver;
     final Person controller;
@@ -51,9 +47,13 @@ final class Story {
     final Person buyer;
 
     Story(Scenario tools) {
-        this.tools = tools;
-        this.events = new CaseDriver(tools.application, tools.tenants, tools.json);
-        this.tenant = events.tenant;
+        this(tools, new CaseDriver(tools.application, tools.tenants, tools.json));
+    }
+
+    private Story(Scenario tools, CaseDriver events) {
+        super(tools, events.tenant);
+        this.events = events;
+        this.arrivals = new Arrivals(tools, tenant);
         this.clerk = person("clerk", Groups.ACCOUNTS_PAYABLE);
         this.approver = person("approver", Groups.APPROVERS);
         this.controller = person("controller", Groups.CONTROLLERS);
@@ -101,26 +101,6 @@ final class Story {
     /** The cases that it concerns are looked at afterwards, and not recorded. */
     void loadWithoutWaiting(String set, String csv) {
         Tenancy.run(tenant, () -> tools.reference.load(set, ReferenceLibrary.Format.CSV, csv, "test"));
-    }
-
-    /** Whether some case is still to be looked at, after a load or because something happened on another chain. */
-    private boolean looksAgain() {
-        return !tools.management
-                        .createJobQuery()
-                        .jobTenantId(tenant)
-                        .handlerType("reference-news")
-                        .list()
-                        .isEmpty()
-                || !looksAgainInAWhile().isEmpty();
-    }
-
-    /** The cases that could not be looked at after a load, and are to be tried again. */
-    List<Job> looksAgainInAWhile() {
-        return tools.management
-                .createTimerJobQuery()
-                .jobTenantId(tenant)
-                .handlerType("reference-news")
-                .list();
     }
 
     Story orderChanged(String version, String quantity, String price) {
@@ -199,45 +179,20 @@ final class Story {
     }
 
     Story arrives(BusinessEvent event) {
-        settle(event);
+        arrivals.settle(event);
         steps.add(step(event));
         return this;
     }
 
-    private void settle(BusinessEvent event) {
-        Outcome outcome = applied(List.of(event)).get(0);
-        if (outcome instanceof Outcome.Parked) {
-            parked.add(event);
-        } else {
-            assertThat(outcome).isInstanceOf(Outcome.Applied.class);
-            List<BusinessEvent> again = List.copyOf(parked);
-            again.stream().filter(parked::remove).forEach(this::settleParked);
-        }
-    }
-
-    /** Who dies with it finds it parked as before. */
-    private void settleParked(BusinessEvent event) {
-        try {
-            settle(event);
-        } catch (RuntimeException e) {
-            parked.add(event);
-            throw e;
-        }
-    }
-
     /** Applies all of it within one transaction, as the inbox does with a batch. */
     List<Outcome> apply(List<BusinessEvent> batch) {
-        List<Outcome> outcomes = applied(batch);
+        List<Outcome> outcomes = arrivals.apply(batch);
         steps.add(new Step.Batch(batch.stream().map(this::step).toList()));
         return outcomes;
     }
 
-    private List<Outcome> applied(List<BusinessEvent> batch) {
-        return tools.tenants.inTransaction(tenant, () -> tools.application.apply(batch));
-    }
-
     int parked() {
-        return parked.size();
+        return arrivals.parked();
     }
 
     // What people do.
@@ -270,22 +225,6 @@ final class Story {
 
     static Map<String, Object> number(String field, String value) {
         return Map.of(field, new BigDecimal(value));
-    }
-
-    /** The id of the only open task of that kind. */
-    String task(String taskKey) {
-        List<String> found =
-                query("select task_id from work_item where ended_at is null and task_key = '%s'".formatted(taskKey));
-        assertThat(found).as("open tasks %s of %s", taskKey, tasks()).hasSize(1);
-        return found.get(0);
-    }
-
-    /** The id of the open task about an exception of that kind. */
-    String taskAbout(String kind) {
-        List<String> found = query("select w.task_id from work_item w join case_exception e on e.id = w.exception_id "
-                + "where w.ended_at is null and e.kind = '%s'".formatted(kind));
-        assertThat(found).as("open tasks about %s", kind).hasSize(1);
-        return found.get(0);
     }
 
     // What the supplier does.
@@ -331,88 +270,6 @@ final class Story {
         });
         steps.add(new Step.Time(element));
         return this;
-    }
-
-    Job timer(String element) {
-        List<Job> timers = timers(element);
-        assertThat(timers).as("timers at %s", element).hasSize(1);
-        return timers.get(0);
-    }
-
-    List<Job> timers(String element) {
-        return tools.management
-                .createTimerJobQuery()
-                .jobTenantId(tenant)
-                .elementId(element)
-                .list();
-    }
-
-    // How it stands.
-
-    /** Number and status of each case, such as {@code I-1 completed}. */
-    List<String> cases() {
-        return query("select business_key || ' ' || status from business_case order by business_key, status");
-    }
-
-    /** The numbers of the cases that know a document of that number. */
-    List<String> casesOf(String number) {
-        return query("select c.business_key from business_case c join case_document d on d.case_id = c.id "
-                + "where d.number = '%s' order by 1".formatted(number));
-    }
-
-    /** Kind, status and owner of each exception, such as {@code quantity open accounts-payable}. */
-    List<String> exceptions() {
-        return query(
-                "select kind || ' ' || status || ' ' || owner_group from case_exception order by kind, line, status");
-    }
-
-    /** Name and group of each open task, such as {@code Approve invoice: approvers}. */
-    List<String> tasks() {
-        return query("select name || ': ' || candidate_group from work_item where ended_at is null order by 1");
-    }
-
-    /** What the case of that number reached, in the order in which it did. */
-    List<String> milestones(String number) {
-        return query("select m.name from case_milestone m join business_case c on c.id = m.case_id "
-                + "where c.business_key = '%s' order by m.recorded_at, m.id".formatted(number));
-    }
-
-    /** What the last match of the invoice said and, where it is held, why. */
-    String lastMatch(String number) {
-        return query("select m.outcome || coalesce(' ' || (m.body #>> '{heldBy,0}'), '') from case_match m "
-                        + "join business_case c on c.id = m.case_id where c.business_key = '%s' order by m.matched_at desc, m.id desc"
-                                .formatted(number))
-                .get(0);
-    }
-
-    /** What was told to other systems, type and amount, such as {@code payment.released 200.00}. */
-    List<String> told() {
-        return query("select replace(replace(kind, 'io.dockledger.', ''), '.v1', '') "
-                + "|| coalesce(' ' || (body -> 'data' ->> 'amount'), '') from outbox order by created_at, id");
-    }
-
-    /** Number and state of the documents of that kind as they are now, such as {@code GR-1 held}. */
-    List<String> states(String kind) {
-        return query(
-                "select number || ' ' || status from document where current and kind = '%s' order by number, status"
-                        .formatted(kind));
-    }
-
-    /** The kinds of evidence, as often as each was kept. */
-    List<String> evidence(String kind) {
-        return query("select kind from evidence where kind = '%s'".formatted(kind));
-    }
-
-    List<String> query(String sql) {
-        return inTenant(() -> tools.jdbc.sql(sql).query(String.class).list());
-    }
-
-    <T> T inTenant(Supplier<T> work) {
-        return tools.tenants.inTransaction(tenant, work);
-    }
-
-    JdbcClient jdbc() {
-        return tools.jdbc;
     }
 
     /** What happened so far. */

@@ -1,0 +1,147 @@
+package io.dockledger.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dockledger.documents.ChainLocks;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.intake.BusinessEvent;
+import io.dockledger.intake.EventApplication.Outcome;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Differences of one item at one site, found within a while, are one case. */
+abstract class BundlingDifferencesScenarios extends StockScenario {
+
+    @Autowired
+    ChainLocks locks;
+
+    @Test
+    void manySmallDifferencesOfOneItemAreBundledAndJudgedByTheirSum() {
+        counted("C-1", "1000", "990");
+        ledgerPosts("L-1", "-10");
+        counted("C-2", "990", "980");
+        assertThat(story.cases()).containsExactly("C-1-1 open");
+        assertThat(story.casesOf("C-2")).containsExactly("C-1-1");
+        assertThat(story.milestones("C-1-1")).contains("differenceBundled");
+        assertThat(story.told())
+                .containsExactly("inventory-adjustment.released -20.00", "inventory-adjustment.released -20.00");
+        ledgerPosts("L-2", "-10");
+        counted("C-3", "980", "970");
+        assertThat(story.exceptions()).containsExactly("stock-variance open counters");
+        assertThat(story.query("select value || ', ' || limit_text from case_exception"))
+                .containsExactly("60.00, at most 50 and 2 %, for all 3 differences together");
+        Map<String, Object> third = new HashMap<>(Story.number("countedQuantity", "970"));
+        third.put("adjustmentLine", "3");
+        story.decides(other, "recountStock", "countedAnew", third);
+        story.decides(other, "recountStock", "notPossible");
+        explained("count");
+        approved();
+        assertThat(story.told()).hasSize(3).last().isEqualTo("inventory-adjustment.released -20.00");
+        assertThat(story.told()).doesNotContain("inventory-adjustment.released -60.00");
+    }
+
+    @Test
+    void whatIsFoundAfterTheWindowIsACaseOfItsOwn() {
+        counted("C-1", "1000", "990");
+        ledgerPosts("L-1", "-10");
+        assertThat(story.timer("deadlinePassed").getDuedate())
+                .as("what came late is not closed at once")
+                .isInTheFuture();
+        story.fires("deadlinePassed");
+        counted("C-2", "990", "980");
+        assertThat(story.cases()).containsExactly("C-1-1 completed", "C-2-1 open");
+    }
+
+    @Test
+    void whatWasFoundLongBeforeIsACaseOfItsOwnHoweverLateItComes() {
+        counted("C-2", "1000", "990");
+        story.arrives(before(Duration.ofDays(150), StockPapers.count("C-1", "1000", "990")));
+        assertThat(story.cases()).containsExactly("C-1-1 open", "C-2-1 open");
+    }
+
+    private BusinessEvent before(Duration earlier, String count) {
+        BusinessEvent now = story.made("inventory-count.posted", count);
+        return new BusinessEvent(
+                now.inboxId(),
+                now.source(),
+                now.eventId(),
+                now.type(),
+                now.businessKey(),
+                now.occurredAt().minus(earlier),
+                now.recordedAt(),
+                now.actor(),
+                now.correlationId(),
+                now.contentHash(),
+                now.data());
+    }
+
+    @Test
+    void otherItemsAndOtherCurrenciesAreNotBundled() {
+        counted("C-1", "1000", "990");
+        story.event(
+                "inventory-count.posted",
+                StockPapers.countOf("C-2", StockPapers.countLine("1", "B", "BIN-1", "1000", "990")),
+                counter);
+        story.event(
+                "inventory-count.posted",
+                StockPapers.count("C-3", "1000", "999").replace("'EUR'", "'GBP'"),
+                counter);
+        assertThat(story.cases()).containsExactly("C-1-1 open", "C-2-1 open", "C-3-1 open");
+    }
+
+    @Test
+    void unitsAreConvertedWhereAConversionIsLoaded() {
+        story.unitIs("CS", "EA", "10");
+        counted("C-1", "1000", "990");
+        story.event(
+                "inventory-count.posted",
+                StockPapers.countOf(
+                        "C-2",
+                        StockPapers.countLine("1", "A", "BIN-2", "100", "99", "CS", "20.00") + ","
+                                + StockPapers.countLine("2", "A", "BIN-3", "100", "99", "PF", "20.00")),
+                counter);
+        assertThat(story.cases()).containsExactly("C-1-1 open", "C-2-2 open");
+        assertThat(story.told())
+                .containsExactlyInAnyOrder(
+                        "inventory-adjustment.released -20.00",
+                        "inventory-adjustment.released -20.00",
+                        "inventory-adjustment.released -20.00");
+    }
+
+    @Test
+    void ofTwoCountsThatComeAtTheSameMomentTheSecondWaitsForTheFirst() {
+        BusinessEvent first = story.made("inventory-count.posted", StockPapers.count("C-1", "1000", "990"));
+        BusinessEvent second = story.made("inventory-count.posted", StockPapers.count("C-2", "990", "980"));
+        List<Outcome> meanwhile = new ArrayList<>();
+        tenants.runInTransaction(story.tenant, () -> {
+            application.apply(List.of(first));
+            CompletableFuture.runAsync(() -> tenants.runInTransaction(
+                            story.tenant, () -> meanwhile.addAll(application.apply(List.of(second)))))
+                    .join();
+        });
+        assertThat(meanwhile).containsExactly(new Outcome.Busy());
+        story.arrives(second);
+        assertThat(story.cases()).containsExactly("C-1-1 open");
+    }
+
+    @Test
+    void aCountWaitsWhileSomebodyDecidesOnTheAdjustmentThatItJoins() {
+        muchMissing();
+        BusinessEvent second = story.made("inventory-count.posted", StockPapers.count("C-2", "500", "499"));
+        List<Outcome> meanwhile = new ArrayList<>();
+        tenants.runInTransaction(story.tenant, () -> {
+            locks.lock(Set.of(DocumentKey.inventoryAdjustment("C-1-1")));
+            CompletableFuture.runAsync(() -> tenants.runInTransaction(
+                            story.tenant, () -> meanwhile.addAll(application.apply(List.of(second)))))
+                    .join();
+        });
+        assertThat(meanwhile).containsExactly(new Outcome.Busy());
+    }
+}
