@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,15 @@ public record CustomerCredit(
 
     public boolean stands() {
         return status == Status.ISSUED;
+    }
+
+    /** Whether the other one says the same; whether it was reversed since does not count. */
+    public boolean creditsTheSameAs(CustomerCredit again) {
+        return authorisation.equals(again.authorisation)
+                && Objects.equals(invoice, again.invoice)
+                && currency.equals(again.currency)
+                && total.compareTo(again.total) == 0
+                && lines.equals(again.lines);
     }
 
     public CustomerCredit reversed(@Nullable String why) {

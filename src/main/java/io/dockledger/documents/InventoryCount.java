@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +65,15 @@ public record InventoryCount(
     /** The line for the item at the place, where it was counted there. */
     public Optional<InventoryCountLine> at(String sku, @Nullable String location, @Nullable String lot) {
         return lines.stream().filter(line -> line.isAt(sku, location, lot)).findFirst();
+    }
+
+    /** Whether the other one says the same; to which adjustments it belongs is not said with it. */
+    public boolean countsTheSameAs(InventoryCount again) {
+        return site.equals(again.site)
+                && countedOn.equals(again.countedOn)
+                && Objects.equals(currency, again.currency)
+                && Objects.equals(recountOf, again.recountOf)
+                && lines.equals(again.lines);
     }
 
     /** The count as a part of these adjustments too. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,16 @@ public record StockReport(
     @Override
     public LocalDate issuedOn() {
         return reportedOn;
+    }
+
+    /** Whether the other one says the same; to which adjustments it belongs is not said with it. */
+    public boolean reportsTheSameAs(StockReport again) {
+        return site.equals(again.site)
+                && cause.equals(again.cause)
+                && reportedOn.equals(again.reportedOn)
+                && Objects.equals(currency, again.currency)
+                && Objects.equals(reason, again.reason)
+                && lines.equals(again.lines);
     }
 
     /** The report as a part of these adjustments. */

@@ -2,6 +2,7 @@ package io.dockledger.workflow;
 
 import static io.dockledger.workflow.StockPapers.reportLine;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +128,19 @@ abstract class AdjustingStockScenarios extends StockScenario {
         assertThat(story.query("select jsonb_array_length(body -> 'lines')::text from document "
                         + "where current and kind = 'inventory-adjustment'"))
                 .containsExactly("1");
+    }
+
+    @Test
+    void anotherCountOrReportUnderANumberThatIsKnownIsRefused() {
+        counted("C-1", "1000", "990");
+        assertThatThrownBy(() -> counted("C-1", "1000", "900"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("inventory-count:C-1 is known with other content");
+        reported("D-1", "damage", reportLine("1", "BIN-1", "-4"));
+        reported("D-1", "damage", reportLine("1", "BIN-1", "-4"));
+        assertThatThrownBy(() -> reported("D-1", "damage", reportLine("1", "BIN-1", "-40")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("stock-report:D-1 is known with other content");
     }
 
     @Test

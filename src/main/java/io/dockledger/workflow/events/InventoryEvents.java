@@ -13,6 +13,7 @@ import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.inventory.LedgerAnswers;
 import io.dockledger.workflow.inventory.StockTaking;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class InventoryEvents implements EventHandler {
 
+    private final Register register;
     private final ChainDesk chains;
     private final StockTaking taking;
     private final LedgerAnswers ledger;
     private final Reports reports;
 
-    InventoryEvents(ChainDesk chains, StockTaking taking, LedgerAnswers ledger, Reports reports) {
+    InventoryEvents(
+            Register register, ChainDesk chains, StockTaking taking, LedgerAnswers ledger, Reports reports) {
+        this.register = register;
         this.chains = chains;
         this.taking = taking;
         this.ledger = ledger;
@@ -51,9 +55,7 @@ class InventoryEvents implements EventHandler {
             return counted(event, count);
         }
         if (data instanceof StockReport report) {
-            return chains.find(report.key()).isPresent()
-                    ? Outcomes.done()
-                    : settles(report.key(), taking.take(report, Provenances.of(event), event.actor()));
+            return reported(event, report);
         }
         if (chains.find(data.key()).isEmpty()) {
             return Outcomes.waitsFor(data.key());
@@ -64,13 +66,27 @@ class InventoryEvents implements EventHandler {
     }
 
     private Outcome counted(BusinessEvent event, InventoryCount count) {
-        if (chains.find(count.key()).isPresent()) {
-            return Outcomes.done();
+        Optional<InventoryCount> known = register.known(count.key(), InventoryCount.class);
+        if (known.isPresent()) {
+            return again(known.get().countsTheSameAs(count), count.key());
         }
         if (taking.waitsForOriginal(count)) {
             return Outcomes.waitsFor(DocumentKey.inventoryCount(String.valueOf(count.recountOf())));
         }
         return settles(count.key(), taking.take(count, Provenances.of(event), event.actor()));
+    }
+
+    private Outcome reported(BusinessEvent event, StockReport report) {
+        return register.known(report.key(), StockReport.class)
+                .map(known -> again(known.reportsTheSameAs(report), report.key()))
+                .orElseGet(
+                        () -> settles(report.key(), taking.take(report, Provenances.of(event), event.actor())));
+    }
+
+    private static Outcome again(boolean same, DocumentKey key) {
+        return Outcomes.again(
+                same,
+                "%s is known with other content. Send what else was found under a number of its own.".formatted(key));
     }
 
     private static Outcome settles(DocumentKey key, Set<DocumentKey> opened) {

@@ -139,8 +139,12 @@ class ReturnEvents implements EventHandler {
     }
 
     private Outcome credited(BusinessEvent event, CustomerCredit credit) {
-        if (chains.find(credit.key()).isPresent()) {
-            return Outcomes.done();
+        Optional<CustomerCredit> known = register.known(credit.key(), CustomerCredit.class);
+        if (known.isPresent()) {
+            return Outcomes.again(
+                    known.get().creditsTheSameAs(credit),
+                    "%s was issued before under the same number with other content. Reverse it, and issue another one under a number of its own."
+                            .formatted(credit.key()));
         }
         register.enter(event, credit);
         reports.reached(credit.about(), MilestoneNames.CREDIT_ISSUED);
