@@ -1,6 +1,7 @@
 package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -148,6 +149,11 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         credited("CC-1", "30.00");
         creditReversed("CC-1");
         assertThat(told()).containsExactly(toldOfCredits("52.80", "30.00"));
+        // Both name all that is owed, line by line, and what of it the billing system knows of already.
+        assertThat(story.query("select (body #>> '{data,amount}') || ' = ' || (body #>> '{data,lines,0,total}')"
+                        + " || ' - ' || (body #>> '{data,creditedBefore}') from outbox"
+                        + " where kind = 'io.dockledger.customer-credit.requested.v1' order by created_at, id"))
+                .containsExactly("52.80 = 52.80 - 0.00", "30.00 = 52.80 - 22.80");
         credited("CC-2", "52.80");
         assertThat(cases()).containsExactly("R-1 completed");
     }
@@ -167,6 +173,16 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
                         "stock-movement.requested",
                         "customer-credit.requested 52.80",
                         "return.settled 52.80");
+    }
+
+    @Test
+    void anotherCreditUnderANumberThatIsKnownIsRefused() {
+        creditTold();
+        credited("CC-1", "30.00");
+        assertThatThrownBy(() -> credited("CC-1", "52.80"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("issued before under the same number with other content");
+        assertThat(cases()).containsExactly("R-1 open");
     }
 
     private void creditTold() {

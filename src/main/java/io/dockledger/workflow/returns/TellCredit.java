@@ -6,6 +6,7 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.ReturnAuthorisation;
 import io.dockledger.money.Money;
 import io.dockledger.returns.CreditLine;
+import io.dockledger.returns.ReturnJudgement;
 import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standing;
@@ -13,7 +14,6 @@ import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Processes;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
@@ -54,8 +54,7 @@ class TellCredit implements JavaDelegate {
                 ? before + 1
                 : 1;
         execution.setVariable(ReturnsToCredit.Variables.CREDITS_TOLD, told);
-        Map<String, Object> data = data(
-                step.authorisation(execution), credit, assessment.judgement().credit());
+        Map<String, Object> data = data(step.authorisation(execution), assessment.judgement());
         // Stable however often this step is repeated; another one only after a credit was reversed in between.
         step.tell(execution, "customer-credit.requested", String.valueOf(told), data);
         step.prove("credit-told", execution, data);
@@ -63,13 +62,16 @@ class TellCredit implements JavaDelegate {
         chains.chainsOf(key).forEach(chains::changed);
     }
 
-    private static Map<String, Object> data(ReturnAuthorisation claim, Money credit, List<CreditLine> lines) {
+    /** The lines say all that is owed; the amount, what of it is to be credited now. */
+    private static Map<String, Object> data(ReturnAuthorisation claim, ReturnJudgement judgement) {
+        Money credit = judgement.untold();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("return", claim.number());
         data.put("customer", claim.customer().number());
-        data.put("amount", credit.amount().toPlainString());
+        data.put("amount", plain(credit));
+        data.put("creditedBefore", plain(judgement.due().minus(credit)));
         data.put("currency", credit.currency());
-        data.put("lines", lines.stream().map(TellCredit::line).toList());
+        data.put("lines", judgement.credit().stream().map(TellCredit::line).toList());
         return data;
     }
 
