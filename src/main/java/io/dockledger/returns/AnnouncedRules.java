@@ -6,9 +6,13 @@ import io.dockledger.money.Money;
 import io.dockledger.money.Quantity;
 import io.dockledger.money.Ratio;
 import io.dockledger.returns.Findings.Place;
+import io.dockledger.returns.GivenBack.Share;
+import io.dockledger.returns.GivenBack.Taken;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What can be wrong with a return before anything came: what was sold, when, and whether it was given back before. */
@@ -18,32 +22,51 @@ final class AnnouncedRules {
     private final List<ReturnedLine> lines;
     private final String currency;
     private final Findings findings;
+    private final GivenBack given;
+
+    /** By the sales that it took back, the earlier return that sent other goods for it. */
+    private final Map<Sale.Id, String> replaced = new HashMap<>();
 
     AnnouncedRules(ReturnRequest request, List<ReturnedLine> lines, String currency, Findings findings) {
         this.request = request;
         this.lines = lines;
         this.currency = currency;
         this.findings = findings;
+        this.given = new GivenBack(request.units());
     }
 
     void check() {
+        request.earlier().forEach(this::takeBack);
         for (ReturnedLine line : lines) {
-            if (line.announced()) {
+            if (line.announced() && line.sales().areNone()) {
+                neverInvoiced(place(line), line);
+            } else if (line.announced()) {
                 check(line);
             }
         }
     }
 
-    private void check(ReturnedLine line) {
-        Sale sale = line.sale();
-        if (sale == null) {
-            neverInvoiced(place(line), line);
-            return;
+    private void takeBack(EarlierReturn earlier) {
+        ClaimFacts claim = earlier.claim();
+        for (ReturnedLine line : ReturnedLine.of(claim, earlier.arrivals(), request.sales())) {
+            Ratio amount = line.takenBack(earlier.isClosed(), request.units());
+            Taken taken = given.take(line.sales(), amount);
+            if (claim.replacement()) {
+                taken.shares().forEach(share -> replaced.putIfAbsent(share.sale().id(), claim.key()));
+            }
         }
-        otherCurrency(line, sale);
-        replacedItem(line, sale);
-        moreThanSold(line, sale);
-        returnWindow(line, sale);
+    }
+
+    private void check(ReturnedLine line) {
+        Ratio left = given.left(line.sales());
+        Taken taken = given.take(line.sales(), line.claimedAsSold(request.units()));
+        List<Sale> takenBack = taken.shares().isEmpty()
+                ? List.of(line.sales().first())
+                : taken.shares().stream().map(Share::sale).toList();
+        otherCurrency(line, takenBack);
+        replacedItem(line, taken);
+        moreThanSold(line, left, taken);
+        returnWindow(line, takenBack.get(0), taken);
     }
 
     /** Nothing shows that it was ever billed, so that nothing was paid that could be given back. */
@@ -59,27 +82,28 @@ final class AnnouncedRules {
                         .formatted(quantity(line), line.claimed().sku()));
     }
 
-    private void otherCurrency(ReturnedLine line, Sale sale) {
-        String billed = sale.invoice().currency();
-        if (!billed.equals(currency)) {
-            findings.add(
-                    VarianceKind.CURRENCY,
-                    place(line),
-                    currency,
-                    billed,
-                    null,
-                    Money.zero(currency),
-                    "Billed in %s, and the return is credited in %s".formatted(billed, currency));
-        }
+    private void otherCurrency(ReturnedLine line, List<Sale> takenBack) {
+        takenBack.stream()
+                .map(Sale::currency)
+                .filter(billed -> !billed.equals(currency))
+                .findFirst()
+                .ifPresent(billed -> findings.add(
+                        VarianceKind.CURRENCY,
+                        place(line),
+                        currency,
+                        billed,
+                        null,
+                        Money.zero(currency),
+                        "Billed in %s, and the return is credited in %s".formatted(billed, currency)));
     }
 
     /** Who was sent another one has what was bought, and gets no money for it. */
-    private void replacedItem(ReturnedLine line, Sale sale) {
+    private void replacedItem(ReturnedLine line, Taken taken) {
         Optional<String> replacement = Optional.ofNullable(line.claimed().replacedBy())
-                .or(() -> request.earlier().stream()
-                        .filter(ClaimFacts::replacement)
-                        .filter(earlier -> takesBack(earlier, sale).signum() > 0)
-                        .map(ClaimFacts::key)
+                .or(() -> line.sales().oldestFirst().stream()
+                        .map(Sale::id)
+                        .filter(replaced::containsKey)
+                        .map(replaced::get)
                         .findFirst());
         replacement.ifPresent(by -> findings.add(
                 VarianceKind.REPLACED_ITEM,
@@ -87,45 +111,27 @@ final class AnnouncedRules {
                 "not replaced",
                 by,
                 null,
-                worth(line),
+                worth(line, taken),
                 "%s was replaced by %s".formatted(line.claimed().sku(), by)));
     }
 
-    private void moreThanSold(ReturnedLine line, Sale sale) {
-        Ratio before = Ratio.ZERO;
-        for (ClaimFacts earlier : request.earlier()) {
-            before = before.plus(takesBack(earlier, sale));
-        }
-        Ratio left = sale.sold().minus(before).max(Ratio.ZERO);
-        Ratio claimed = line.claimedAsSold(request.units()).orElse(Ratio.ZERO);
-        Ratio over = claimed.minus(left);
-        if (over.signum() > 0) {
-            String unit = sale.line().unit();
+    private void moreThanSold(ReturnedLine line, Ratio left, Taken taken) {
+        if (taken.over().signum() > 0) {
+            String unit = line.sales().unit();
+            String claimed = text(line.claimedAsSold(request.units()), unit);
             findings.add(
                     VarianceKind.OVER_RETURN,
                     place(line),
                     text(left, unit),
-                    text(claimed, unit),
-                    new Measure(over.toDecimal(), unit),
-                    Worth.of(line, over, currency),
+                    claimed,
+                    new Measure(taken.over().toDecimal(), unit),
+                    worth(line, new Taken(List.of(), taken.over())),
                     "%s are announced, and %s were sold and not given back before"
-                            .formatted(text(claimed, unit), text(left, unit)));
+                            .formatted(claimed, text(left, unit)));
         }
     }
 
-    private Ratio takesBack(ClaimFacts earlier, Sale sale) {
-        Ratio sum = Ratio.ZERO;
-        for (ClaimFacts.Line line : earlier.lines()) {
-            if (Sale.of(line, request.sales()).filter(sale::isSameAs).isPresent()) {
-                Ratio factor = request.units()
-                        .factor(line.sku(), line.unit(), sale.line().unit());
-                sum = factor == null ? sum : sum.plus(factor.times(line.quantity()));
-            }
-        }
-        return sum;
-    }
-
-    private void returnWindow(ReturnedLine line, Sale sale) {
+    private void returnWindow(ReturnedLine line, Sale sale, Taken taken) {
         ReturnTerms terms = request.terms();
         long days = ChronoUnit.DAYS.between(
                 sale.invoice().issuedOn(), request.claim().requestedOn());
@@ -136,15 +142,15 @@ final class AnnouncedRules {
                     "within " + terms.windowDays() + " days",
                     "after " + days + " days",
                     new Measure(BigDecimal.valueOf(days - terms.windowDays()), "days"),
-                    worth(line),
+                    worth(line, taken),
                     "Asked for %d days after the invoice; %d are allowed".formatted(days, terms.windowDays()),
                     terms.windowDays() + " days",
                     terms.source());
         }
     }
 
-    private Money worth(ReturnedLine line) {
-        return Worth.of(line, line.claimedAsSold(request.units()).orElse(Ratio.ZERO), currency);
+    private Money worth(ReturnedLine line, Taken taken) {
+        return Worth.of(line.sales(), taken, currency);
     }
 
     private Place place(ReturnedLine line) {

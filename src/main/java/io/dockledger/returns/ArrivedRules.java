@@ -45,9 +45,9 @@ final class ArrivedRules {
                 "what was announced",
                 found,
                 null,
-                Worth.of(line, line.claimedAsSold(request.units()).orElse(Ratio.ZERO), currency),
+                worth(line),
                 found + " came and were not announced");
-        if (line.sale() == null && findings.isAccepted(VarianceKind.OTHER_THAN_ANNOUNCED, at)) {
+        if (line.sales().areNone() && findings.isAccepted(VarianceKind.OTHER_THAN_ANNOUNCED, at)) {
             new AnnouncedRules(request, lines, currency, findings).neverInvoiced(at, line);
         }
     }
@@ -73,10 +73,11 @@ final class ArrivedRules {
     }
 
     private void uncounted(ReturnedLine line) {
-        Sale sale = line.sale();
+        String to = line.sales().areNone()
+                ? line.claimed().unit()
+                : line.sales().unit();
         for (ReturnedLine.Arrived arrived : line.arrived()) {
             String from = arrived.line().unit();
-            String to = sale == null ? line.claimed().unit() : sale.line().unit();
             boolean leads = request.units().factor(line.claimed().sku(), from, to) != null
                     && request.units()
                                     .factor(
@@ -98,6 +99,11 @@ final class ArrivedRules {
                         Variance.UNIT_CONVERSIONS);
             }
         }
+    }
+
+    private Money worth(ReturnedLine line) {
+        Ratio sold = line.claimedAsSold(request.units());
+        return Worth.of(line.sales(), new GivenBack(request.units()).take(line.sales(), sold), currency);
     }
 
     private static Place place(ReturnedLine.Arrived arrived) {

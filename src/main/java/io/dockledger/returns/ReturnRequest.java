@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One return and everything it is judged by.
  *
  * @param claim what the customer wants
- * @param earlier other returns of the same sales that were asked for before and stand
+ * @param earlier other returns of the same sales that were decided on before and stand
  * @param sales all invoices that stand and may have billed the goods
  * @param vendorReturns what went on to suppliers
  * @param terms null as long as none were given
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReturnRequest(
         ClaimFacts claim,
-        List<ClaimFacts> earlier,
+        List<EarlierReturn> earlier,
         List<SaleFacts> sales,
         List<ArrivalFacts> arrivals,
         CreditedFacts credited,

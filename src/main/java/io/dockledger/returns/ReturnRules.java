@@ -7,7 +7,6 @@ import io.dockledger.money.UnitConversions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Judges a return by all that is known of it. */
 public final class ReturnRules {
@@ -20,10 +19,10 @@ public final class ReturnRules {
     /** @param currency in which a return is counted that nothing shows to have been sold */
     private ReturnRules(ReturnRequest request, String currency) {
         this.request = request;
-        this.lines = ReturnedLine.of(request);
+        this.lines = ReturnedLine.of(request.claim(), request.arrivals(), request.sales());
         this.currency = lines.stream()
-                .flatMap(line -> Optional.ofNullable(line.sale()).stream())
-                .map(sale -> sale.invoice().currency())
+                .flatMap(line -> line.sales().oldestFirst().stream())
+                .map(Sale::currency)
                 .findFirst()
                 .orElse(currency);
         this.findings = new Findings(new Acceptances(request.accepted()));
@@ -38,18 +37,17 @@ public final class ReturnRules {
     public static Money worth(ReturnRequest request, String currency, String sku, BigDecimal quantity, String unit) {
         ReturnRules rules = new ReturnRules(request, currency);
         return rules.lines.stream()
-                .filter(line -> line.claimed().sku().equals(sku) && line.sale() != null)
+                .filter(line -> line.claimed().sku().equals(sku) && !line.sales().areNone())
                 .findFirst()
-                .map(line -> Worth.of(line, rules.asSold(line, quantity, unit), rules.currency))
+                .map(line -> rules.worth(line.sales(), quantity, unit))
                 .orElse(Money.zero(rules.currency));
     }
 
-    private Ratio asSold(ReturnedLine line, BigDecimal quantity, String unit) {
-        Sale sale = line.sale();
-        Ratio factor = sale == null
-                ? null
-                : request.units().factor(line.claimed().sku(), unit, sale.line().unit());
-        return factor == null ? Ratio.ZERO : factor.times(quantity);
+    private Money worth(Sales sales, BigDecimal quantity, String unit) {
+        UnitConversions units = request.units();
+        Ratio factor = units.factor(sales.sku(), unit, sales.unit());
+        Ratio sold = factor == null ? Ratio.ZERO : factor.times(quantity);
+        return Worth.of(sales, new GivenBack(units).take(sales, sold), currency);
     }
 
     private ReturnJudgement judge() {
@@ -71,28 +69,28 @@ public final class ReturnRules {
         ReturnTerms terms = request.terms();
         boolean owed = request.claim().standing() != ClaimFacts.Standing.VOID
                 && !request.claim().replacement();
+        return terms != null && owed ? credit(terms) : List.of();
+    }
+
+    private List<CreditLine> credit(ReturnTerms terms) {
+        GivenBack given = new GivenBack(request.units());
         List<CreditLine> credit = new ArrayList<>();
         for (ReturnedLine line : lines) {
-            Sale sale = line.sale();
             Ratio counted = line.creditable(request.units()).orElse(Ratio.ZERO);
-            if (terms != null && owed && sale != null && counted.signum() > 0 && isInCurrency(sale)) {
-                credit.add(CreditLine.of(line.claimed().line(), sale, counted.min(sale.sold()), terms));
-            }
+            given.take(line.sales(), counted).shares().stream()
+                    .filter(share -> share.sale().currency().equals(currency))
+                    .map(share -> CreditLine.of(line.claimed().line(), share.sale(), share.amount(), terms))
+                    .forEach(credit::add);
         }
         return credit;
     }
 
-    private boolean isInCurrency(Sale sale) {
-        return sale.invoice().currency().equals(currency);
-    }
-
     private Money claimed() {
         UnitConversions units = request.units();
-        BigDecimal value = lines.stream()
+        GivenBack given = new GivenBack(units);
+        return lines.stream()
                 .filter(ReturnedLine::announced)
-                .map(line -> Worth.of(line, line.claimedAsSold(units).orElse(Ratio.ZERO), currency))
-                .map(Money::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Money(value, currency);
+                .map(line -> Worth.of(line.sales(), given.take(line.sales(), line.claimedAsSold(units)), currency))
+                .reduce(Money.zero(currency), Money::plus);
     }
 }

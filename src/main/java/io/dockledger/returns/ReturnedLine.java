@@ -6,18 +6,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a return with the sale that it takes back and the goods that came for it.
+ * A line of a return with the sales that it takes back and the goods that came for it.
  *
  * @param announced whether the customer announced it; not so what came unasked
- * @param sale null where nothing shows that it was ever billed
  */
 record ReturnedLine(
         ClaimFacts.Line claimed,
         boolean announced,
-        @Nullable Sale sale,
+        Sales sales,
         List<Arrived> arrived) {
 
     private static final Ratio HUNDRED = Ratio.of(new BigDecimal(100));
@@ -35,18 +33,18 @@ record ReturnedLine(
     }
 
     /** The lines as they were announced, and after them what came besides. */
-    static List<ReturnedLine> of(ReturnRequest request) {
+    static List<ReturnedLine> of(ClaimFacts claim, List<ArrivalFacts> arrivals, List<SaleFacts> sales) {
         List<ReturnedLine> lines = new ArrayList<>();
-        for (ClaimFacts.Line claimed : request.claim().lines()) {
-            lines.add(new ReturnedLine(
-                    claimed, true, Sale.of(claimed, request.sales()).orElse(null), new ArrayList<>()));
+        for (ClaimFacts.Line claimed : claim.lines()) {
+            lines.add(new ReturnedLine(claimed, true, Sales.of(claimed, sales), new ArrayList<>()));
         }
         List<ReturnedLine> unasked = new ArrayList<>();
-        for (ArrivalFacts arrival : request.arrivals()) {
+        for (ArrivalFacts arrival : arrivals) {
             for (ArrivalFacts.Line line : arrival.lines()) {
                 Arrived arrived = new Arrived(arrival.key(), line);
                 meant(lines, line)
-                        .ifPresentOrElse(one -> one.arrived.add(arrived), () -> unasked.add(unasked(request, arrived)));
+                        .ifPresentOrElse(
+                                one -> one.arrived.add(arrived), () -> unasked.add(unasked(claim, arrived, sales)));
             }
         }
         lines.addAll(unasked);
@@ -63,15 +61,12 @@ record ReturnedLine(
                 .or(() -> ofItem.stream().findFirst());
     }
 
-    private static ReturnedLine unasked(ReturnRequest request, Arrived arrived) {
-        String order = request.claim().lines().isEmpty()
-                ? null
-                : request.claim().lines().get(0).order();
+    private static ReturnedLine unasked(ClaimFacts claim, Arrived arrived, List<SaleFacts> sales) {
+        String order = claim.lines().isEmpty() ? null : claim.lines().get(0).order();
         ArrivalFacts.Line line = arrived.line();
         ClaimFacts.Line asIfClaimed =
                 new ClaimFacts.Line(line.line(), order, null, null, null, line.sku(), line.kept(), line.unit(), null);
-        return new ReturnedLine(
-                asIfClaimed, false, Sale.of(asIfClaimed, request.sales()).orElse(null), List.of(arrived));
+        return new ReturnedLine(asIfClaimed, false, Sales.of(asIfClaimed, sales), List.of(arrived));
     }
 
     /** What is here of it, in the unit of the claim; empty where a unit leads nowhere. */
@@ -79,9 +74,9 @@ record ReturnedLine(
         return sum(units, claimed.unit(), arrived -> Ratio.of(arrived.line().kept()));
     }
 
-    /** What of it is worth its price, in the unit in which it was sold; empty where a unit leads nowhere. */
+    /** What of it is worth its price, in the unit of its sales; empty where a unit leads nowhere. */
     Optional<Ratio> creditable(UnitConversions units) {
-        return sale == null ? Optional.empty() : sum(units, sale.line().unit(), ReturnedLine::creditable);
+        return sales.areNone() ? Optional.empty() : sum(units, sales.unit(), ReturnedLine::creditable);
     }
 
     private static Ratio creditable(Arrived arrived) {
@@ -111,11 +106,19 @@ record ReturnedLine(
         return Optional.of(sum);
     }
 
-    /** What was announced, in the unit of the sale; empty where it was never billed or the unit leads nowhere. */
-    Optional<Ratio> claimedAsSold(UnitConversions units) {
-        Ratio factor = sale == null
-                ? null
-                : units.factor(claimed.sku(), claimed.unit(), sale.line().unit());
-        return Optional.ofNullable(factor).map(each -> each.times(claimed.quantity()));
+    /** What was announced, in the unit of its sales; nothing where it was never billed or the unit leads nowhere. */
+    Ratio claimedAsSold(UnitConversions units) {
+        return asSold(Ratio.of(claimed.quantity()), units);
+    }
+
+    /** What it takes back of its sales, in their unit: what came, and as long as more may come what was announced. */
+    Ratio takenBack(boolean closed, UnitConversions units) {
+        Ratio kept = kept(units).orElse(Ratio.ZERO);
+        return asSold(closed ? kept : kept.max(Ratio.of(claimed.quantity())), units);
+    }
+
+    private Ratio asSold(Ratio amount, UnitConversions units) {
+        Ratio factor = sales.areNone() ? null : units.factor(claimed.sku(), claimed.unit(), sales.unit());
+        return factor == null ? Ratio.ZERO : factor.times(amount);
     }
 }

@@ -133,4 +133,31 @@ class CreditAmountTests {
                         .due())
                 .hasToString("240.00 EUR");
     }
+
+    @Test
+    void neitherAreTwoLinesOfOneSaleTogether() {
+        // 6 kg for the first line and the 4 that are left for the second: 200.00, and 20% tax.
+        assertThat(Returns.of("A", "6", "KGM")
+                        .and("A", "5", "KGM")
+                        .on(Returns.terms("0", false))
+                        .cameFor("1", "A", "6", "KGM")
+                        .cameFor("2", "A", "5", "KGM")
+                        .judged()
+                        .due())
+                .hasToString("240.00 EUR");
+    }
+
+    @Test
+    void whatWasBilledInPartsIsCreditedByTheOldestInvoiceFirst() {
+        ReturnJudgement parts = Returns.of("A", "8", "KGM")
+                .soldInParts()
+                .came("A", "8", "KGM", "100")
+                .judged();
+        assertThat(parts.credit())
+                .extracting(line -> line.invoice() + " " + line.quantity() + " " + line.total())
+                .containsExactly("sales-invoice:SI-1 6 KGM 144.00 EUR", "sales-invoice:SI-2 2 KGM 60.00 EUR");
+        assertThat(parts.due()).hasToString("204.00 EUR");
+        // 6 at 20.00 and 2 at 25.00, without tax.
+        assertThat(parts.claimed()).hasToString("170.00 EUR");
+    }
 }

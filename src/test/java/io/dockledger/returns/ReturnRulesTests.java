@@ -107,6 +107,48 @@ class ReturnRulesTests {
     }
 
     @Test
+    void twoLinesOfOneSaleTakeBackNoMoreThanWasSoldTogether() {
+        assertThat(Returns.of("A", "6", "KGM").and("A", "4", "KGM").judged().blocking())
+                .isEmpty();
+        assertThat(Returns.told(
+                        Returns.of("A", "6", "KGM").and("A", "5", "KGM").judged()))
+                .containsExactly("over-return|return-authorisation:R-1|2 5 KGM instead of 4 KGM");
+    }
+
+    @Test
+    void whatWasBilledInPartsWasSoldByAllOfThem() {
+        assertThat(Returns.of("A", "10", "KGM").soldInParts().judged().blocking())
+                .isEmpty();
+        assertThat(Returns.told(
+                        Returns.of("A", "11", "KGM").soldInParts().judged()))
+                .containsExactly("over-return|return-authorisation:R-1|1 11 KGM instead of 10 KGM");
+    }
+
+    @Test
+    void theWindowCountsFromTheOldestInvoiceOfWhatIsLeft() {
+        Returns late = Returns.of("A", "4", "KGM").soldInParts().requestedOn("2026-04-01");
+        assertThat(Returns.told(late.judged()))
+                .containsExactly("return-window|return-authorisation:R-1|1 after 31 days instead of within 30 days");
+        assertThat(late.after("A", "6", "KGM", false).judged().blocking()).isEmpty();
+    }
+
+    @Test
+    void ofAnEarlierReturnCountsWhatCameOnceNoMoreCanComeAndTheLargerBefore() {
+        assertThat(Returns.told(Returns.of("A", "8", "KGM")
+                        .after(ClaimFacts.Standing.CLOSED, "8", "3")
+                        .judged()))
+                .containsExactly("over-return|return-authorisation:R-1|1 8 KGM instead of 7 KGM");
+        assertThat(Returns.told(Returns.of("A", "6", "KGM")
+                        .after(ClaimFacts.Standing.AUTHORISED, "2", "5")
+                        .judged()))
+                .containsExactly("over-return|return-authorisation:R-1|1 6 KGM instead of 5 KGM");
+        assertThat(Returns.told(Returns.of("A", "6", "KGM")
+                        .after(ClaimFacts.Standing.AUTHORISED, "5", "2")
+                        .judged()))
+                .containsExactly("over-return|return-authorisation:R-1|1 6 KGM instead of 5 KGM");
+    }
+
+    @Test
     void otherGoodsAndMoreGoodsThanAnnouncedNeedSomebody() {
         assertThat(Returns.told(Returns.of("A", "2", "KGM")
                         .came("A", "2", "KGM", "100")

@@ -19,7 +19,7 @@ final class Returns {
     private LocalDate requestedOn = LocalDate.of(2026, 3, 11);
     private boolean replacement;
     private final List<ClaimFacts.Line> lines = new ArrayList<>();
-    private final List<ClaimFacts> earlier = new ArrayList<>();
+    private final List<EarlierReturn> earlier = new ArrayList<>();
     private List<SaleFacts> sales = List.of(sale(BigDecimal.ZERO));
     private final List<ArrivalFacts> arrivals = new ArrayList<>();
     private BigDecimal told = BigDecimal.ZERO;
@@ -66,13 +66,44 @@ final class Returns {
     }
 
     Returns after(String sku, String quantity, String unit, boolean replaced) {
-        earlier.add(new ClaimFacts(
-                "return-authorisation:R-0",
-                requestedOn,
-                replaced,
-                ClaimFacts.Standing.AUTHORISED,
-                List.of(line("1", sku, quantity, unit, null))));
+        return after(ClaimFacts.Standing.AUTHORISED, line("1", sku, quantity, unit, null), replaced, List.of());
+    }
+
+    /** After a return of so many kg of A that were announced, of which so many came. */
+    Returns after(ClaimFacts.Standing how, String announced, String came) {
+        return after(
+                how, line("1", "A", announced, "KGM", null), false, List.of(arrival("RR-0", null, "A", came, "KGM")));
+    }
+
+    private Returns after(
+            ClaimFacts.Standing how, ClaimFacts.Line line, boolean replaced, List<ArrivalFacts> arrived) {
+        ClaimFacts claim =
+                new ClaimFacts("return-authorisation:R-0", requestedOn, replaced, how, List.of(line));
+        earlier.add(new EarlierReturn(claim, arrived));
         return this;
+    }
+
+    /** Of the 10 kg of A, the last 4 were billed a week later by SI-2, for 25.00 each. */
+    Returns soldInParts() {
+        SaleFacts all = sale(BigDecimal.ZERO);
+        sales = List.of(
+                ofA(all, "SI-2", LocalDate.of(2026, 3, 8), "4", "100.00"),
+                ofA(all, "SI-1", LocalDate.of(2026, 3, 1), "6", "120.00"));
+        return this;
+    }
+
+    private static SaleFacts ofA(SaleFacts all, String number, LocalDate day, String quantity, String amount) {
+        SaleFacts.Line line = new SaleFacts.Line(
+                "1", "SO-1", "1", "A", new BigDecimal(quantity), "KGM", new BigDecimal(amount), new BigDecimal("20"));
+        return new SaleFacts(
+                "sales-invoice:" + number,
+                number,
+                all.currency(),
+                day,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                null,
+                List.of(line));
     }
 
     Returns neverSold() {
@@ -123,11 +154,34 @@ final class Returns {
         return arrived(sku, quantity, unit, List.of(new ArrivalFacts.Part(amount, new BigDecimal("100"), true)));
     }
 
-    private Returns arrived(String sku, String quantity, String unit, List<ArrivalFacts.Part> parts) {
-        arrivals.add(new ArrivalFacts(
-                "return-receipt:RR-" + (arrivals.size() + 1),
-                List.of(new ArrivalFacts.Line("1", null, sku, new BigDecimal(quantity), unit, parts))));
+    /** Came as new, and for that line, as the warehouse says. */
+    Returns cameFor(String claimLine, String sku, String quantity, String unit) {
+        BigDecimal amount = new BigDecimal(quantity);
+        ArrivalFacts.Part part = new ArrivalFacts.Part(amount, new BigDecimal("100"), false);
+        arrivals.add(arrival(nextReceipt(), claimLine, sku, quantity, unit, part));
         return this;
+    }
+
+    private Returns arrived(String sku, String quantity, String unit, List<ArrivalFacts.Part> parts) {
+        arrivals.add(arrival(nextReceipt(), null, sku, quantity, unit, parts.toArray(ArrivalFacts.Part[]::new)));
+        return this;
+    }
+
+    private String nextReceipt() {
+        return "RR-" + (arrivals.size() + 1);
+    }
+
+    private static ArrivalFacts arrival(
+            String number,
+            @Nullable String claimLine,
+            String sku,
+            String quantity,
+            String unit,
+            ArrivalFacts.Part... parts) {
+        return new ArrivalFacts(
+                "return-receipt:" + number,
+                List.of(new ArrivalFacts.Line(
+                        "1", claimLine, sku, new BigDecimal(quantity), unit, List.of(parts))));
     }
 
     Returns told(String amount) {

@@ -102,6 +102,27 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
     }
 
     @Test
+    void whatNeverCameOfAnEarlierReturnCanBeGivenBackByAnother() {
+        sold();
+        story.event(
+                "return.requested",
+                ReturnPapers.request("R-0", "damaged", "2026-10-10", ReturnPapers.line("1", "A", "8", "KGM")));
+        story.event(
+                "return.received", ReturnPapers.receipt("RR-0", "R-0", ReturnPapers.received("1", "A", "2", "KGM")));
+        inspectedAsNew();
+        story.fires("returnOverdue");
+        story.decides(service, "decideVariance", "closeShort");
+        requested("8");
+        assertThat(story.exceptions()).noneMatch(exception -> exception.startsWith("over-return"));
+        assertThat(told())
+                .containsExactly(
+                        "return.authorised",
+                        "stock-movement.requested",
+                        "customer-credit.requested 52.80",
+                        "return.authorised");
+    }
+
+    @Test
     void whoeverNamesTheInvoiceOnlyCannotGiveBackWhatWasGivenBackByTheOrder() {
         sold();
         story.event(

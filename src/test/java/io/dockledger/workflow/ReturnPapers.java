@@ -32,6 +32,24 @@ final class ReturnPapers {
                 + "'lineTotal':'400.00','taxExclusive':'440.00','taxTotal':'88.00','total':'528.00'}";
     }
 
+    /** Of article A only 6 kg, and all of article B. */
+    static String firstInvoice() {
+        return "{'number':'SI-1','customer':{'number':'C-1'},'currency':'EUR','issuedOn':'2026-10-05','orders':['SO-1'],"
+                + "'lines':["
+                + "{'line':'1','orderLine':'1','sku':'A','quantity':'6','unit':'KGM','price':'20.00','amount':'120.00','taxPercent':'20'},"
+                + "{'line':'2','orderLine':'2','sku':'B','quantity':'4','unit':'EA','price':'50.00','amount':'200.00','taxPercent':'20'}],"
+                + "'charges':[{'kind':'shipping','amount':'40.00'}],"
+                + "'lineTotal':'320.00','taxExclusive':'360.00','taxTotal':'72.00','total':'432.00'}";
+    }
+
+    /** The 4 kg of article A that are left. */
+    static String secondInvoice() {
+        return "{'number':'SI-2','customer':{'number':'C-1'},'currency':'EUR','issuedOn':'2026-10-06','orders':['SO-1'],"
+                + "'lines':["
+                + "{'line':'1','orderLine':'1','sku':'A','quantity':'4','unit':'KGM','price':'20.00','amount':'80.00','taxPercent':'20'}],"
+                + "'lineTotal':'80.00','taxExclusive':'80.00','taxTotal':'16.00','total':'96.00'}";
+    }
+
     static String request(String number, String reason, String requestedOn, String lines) {
         return "{'number':'%s','customer':{'number':'C-1','name':'Corner Shop'},'channel':'web','site':'DOCK-2','currency':'EUR','requestedOn':'%s','reason':'%s','lines':[%s]}"
                 .formatted(number, requestedOn, reason, lines);

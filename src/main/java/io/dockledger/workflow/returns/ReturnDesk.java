@@ -11,7 +11,8 @@ import io.dockledger.documents.SalesInvoice;
 import io.dockledger.documents.SalesOrder;
 import io.dockledger.documents.VendorReturn;
 import io.dockledger.money.Money;
-import io.dockledger.returns.ClaimFacts;
+import io.dockledger.returns.ArrivalFacts;
+import io.dockledger.returns.EarlierReturn;
 import io.dockledger.returns.ReturnJudgement;
 import io.dockledger.returns.ReturnRequest;
 import io.dockledger.returns.ReturnRules;
@@ -123,10 +124,7 @@ public class ReturnDesk {
                         .filter(SalesInvoice::stands)
                         .map(FactsOfReturns::of)
                         .toList(),
-                all(key, ReturnReceipt.class).stream()
-                        .filter(receipt -> receipt.about().equals(key))
-                        .map(FactsOfReturns::of)
-                        .toList(),
+                arrivals(key, key),
                 FactsOfReturns.of(standing.released(), credits.of(key)),
                 all(key, VendorReturn.class).stream()
                         .filter(sent -> claim.number().equals(sent.authorisation()))
@@ -140,12 +138,20 @@ public class ReturnDesk {
     }
 
     /** What was decided on before this is; once this is decided on, what others take back does not change that. */
-    private List<ClaimFacts> earlier(ReturnAuthorisation claim) {
+    private List<EarlierReturn> earlier(ReturnAuthorisation claim) {
         return claim.status() == ReturnAuthorisation.Status.REQUESTED
                 ? all(claim.key(), ReturnAuthorisation.class).stream()
                         .filter(other -> !other.isVoid() && other.status() != ReturnAuthorisation.Status.REQUESTED)
-                        .map(FactsOfReturns::of)
+                        .map(other -> new EarlierReturn(FactsOfReturns.of(other), arrivals(claim.key(), other.key())))
                         .toList()
                 : List.of();
+    }
+
+    /** What came for a return that is in the chains of the given one, or is that one. */
+    private List<ArrivalFacts> arrivals(DocumentKey key, DocumentKey claim) {
+        return all(key, ReturnReceipt.class).stream()
+                .filter(receipt -> receipt.about().equals(claim))
+                .map(FactsOfReturns::of)
+                .toList();
     }
 }
