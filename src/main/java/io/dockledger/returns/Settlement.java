@@ -54,7 +54,7 @@ final class Settlement {
             return Awaiting.CONFIRMATION;
         }
         boolean vendor = request.vendorReturns().stream().anyMatch(each -> !each.credited())
-                || toVendor().signum() > 0;
+                || new VendorGoods(request).areHere();
         return vendor && !findings.isAccepted(VarianceKind.VENDOR_CREDIT_MISSING, whole)
                 ? Awaiting.VENDOR_CREDIT
                 : Awaiting.NOTHING;
@@ -68,21 +68,6 @@ final class Settlement {
         return Ratio.of(line.claimed().quantity())
                 .minus(line.kept(request.units()).orElse(Ratio.ZERO))
                 .max(Ratio.ZERO);
-    }
-
-    /** How much is to go back to suppliers and has not left; zero where more left than was to. */
-    private BigDecimal toVendor() {
-        BigDecimal meant = lines.stream()
-                .flatMap(line -> line.arrived().stream())
-                .flatMap(arrived -> arrived.line().parts().stream())
-                .filter(ArrivalFacts.Part::toVendor)
-                .map(ArrivalFacts.Part::quantity)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal left = request.vendorReturns().stream()
-                .flatMap(each -> each.lines().stream())
-                .map(VendorFacts.Line::quantity)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return meant.subtract(left).max(BigDecimal.ZERO);
     }
 
     void check(Awaiting awaiting) {

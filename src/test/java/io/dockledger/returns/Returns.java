@@ -196,8 +196,21 @@ final class Returns {
     }
 
     Returns sentToVendor(String quantity, boolean credited) {
+        return sentToVendor("A", quantity, "KGM", credited);
+    }
+
+    Returns sentToVendor(String sku, String quantity, String unit, boolean credited) {
         vendor.add(new VendorFacts(
-                "vendor-return:V-1", credited, List.of(new VendorFacts.Line("A", new BigDecimal(quantity), "KGM"))));
+                "vendor-return:V-" + (vendor.size() + 1),
+                credited,
+                List.of(new VendorFacts.Line(sku, new BigDecimal(quantity), unit))));
+        return this;
+    }
+
+    /** Came, was meant for its supplier, and only so much was left in the receipt. */
+    Returns cameForItsSupplierAndLeft(String sku, String quantity, String unit, String kept) {
+        ArrivalFacts.Part part = new ArrivalFacts.Part(new BigDecimal(quantity), new BigDecimal("100"), true);
+        arrivals.add(arrival(nextReceipt(), null, sku, kept, unit, part));
         return this;
     }
 
