@@ -149,7 +149,7 @@ final class ReturnReader {
                 data.needDate("dispatchedOn"),
                 data.text("authorisation"),
                 data.needList("lines", ReturnReader::vendorReturnLine),
-                null,
+                List.of(),
                 data.extra());
     }
 

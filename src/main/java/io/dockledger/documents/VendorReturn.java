@@ -1,9 +1,11 @@
 package io.dockledger.documents;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the number of the purchase order under which they had come
  * @param authorisation the number of the customer's return from which they are, where they are from one
- * @param creditedBy the key of the credit note or debit note that came for it
+ * @param creditedBy the keys of the credit notes and debit notes that came for it; empty until they credit all of it
  */
 public record VendorReturn(
         String number,
@@ -22,12 +24,14 @@ public record VendorReturn(
         LocalDate dispatchedOn,
         @Nullable String authorisation,
         List<VendorReturnLine> lines,
-        @Nullable String creditedBy,
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> creditedBy,
         Map<String, JsonNode> extra)
         implements Document {
 
     public VendorReturn {
         lines = List.copyOf(lines);
+        // What was recorded before one return could have several named the only one, or none at all.
+        creditedBy = creditedBy == null ? List.of() : List.copyOf(creditedBy);
         extra = Map.copyOf(extra);
     }
 
@@ -52,11 +56,18 @@ public record VendorReturn(
     }
 
     public boolean isCredited() {
-        return creditedBy != null;
+        return !creditedBy().isEmpty();
     }
 
-    public VendorReturn credited(DocumentKey note) {
-        return new VendorReturn(number, order, supplier, site, dispatchedOn, authorisation, lines, note.text(), extra);
+    @Override
+    public List<String> creditedBy() {
+        return Objects.requireNonNull(creditedBy);
+    }
+
+    /** All of it is credited now. */
+    public VendorReturn credited(List<? extends SupplierCredit> by) {
+        List<String> notes = by.stream().map(note -> note.key().text()).toList();
+        return new VendorReturn(number, order, supplier, site, dispatchedOn, authorisation, lines, notes, extra);
     }
 
     /** Its order's, which gets the credit for it, and that of the customer's return, which waits for it. */

@@ -253,14 +253,74 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
         defectiveReturn();
         credited("CC-1", "105.60");
         story.event("vendor-return.dispatched", vendorReturn());
-        story.event(
-                "debit-note.issued",
-                "{'number':'DN-1','supplier':{'number':'S-1'},'invoice':'I-1','vendorReturn':'VR-1','currency':'EUR',"
-                        + "'issuedOn':'2026-11-25','lines':[{'line':'1','invoiceLine':'1','sku':'A','quantity':'4','unit':'KGM',"
-                        + "'price':'2.00','amount':'8.00'}],'lineTotal':'8.00','total':'8.00'}");
+        debited("DN-1", "VR-1", "4", "KGM");
         story.awaitLaterWork();
         assertThat(cases()).contains("R-1 completed");
         assertThat(story.exceptions()).containsExactly("quantity resolved accounts-payable");
+    }
+
+    @Test
+    void aNoteThatNamesTheReturnAndCreditsLessDoesNotEndItUntilAnotherCreditsTheRest() {
+        sentToVendor();
+        debited("DN-1", "VR-1", "1", "KGM");
+        story.awaitLaterWork();
+        assertThat(story.states("vendor-return")).containsExactly("VR-1 dispatched");
+        assertThat(cases()).contains("R-1 open");
+        debited("DN-2", "VR-1", "3000", "GRM");
+        story.awaitLaterWork();
+        assertThat(story.query("select body ->> 'creditedBy' from document where current and kind = 'vendor-return'"))
+                .containsExactly("[\"debit-note:DN-1\", \"debit-note:DN-2\"]");
+        assertThat(cases()).contains("R-1 completed");
+        assertThat(story.milestones("R-1").stream().filter("vendorCredited"::equals))
+                .hasSize(1);
+    }
+
+    @Test
+    void oneNoteDoesNotCreditTheSameGoodsOfTwoLines() {
+        boughtAndPaid();
+        sold();
+        defectiveReturn();
+        credited("CC-1", "105.60");
+        story.event(
+                "vendor-return.dispatched",
+                vendorReturn()
+                        .replace(
+                                "'quantity':'4','unit':'KGM'}",
+                                "'quantity':'2','unit':'KGM'},{'line':'2','orderLine':'1','sku':'A','quantity':'2','unit':'KGM'}"));
+        debited("DN-1", "VR-1", "2", "KGM");
+        assertThat(story.states("vendor-return")).containsExactly("VR-1 dispatched");
+        debited("DN-2", "VR-1", "2", "KGM");
+        assertThat(story.states("vendor-return")).containsExactly("VR-1 credited");
+    }
+
+    @Test
+    void twoNotesThatNameNoReturnCreditItTogether() {
+        sentToVendor();
+        story.credited("CN-1", "I-1", "1", "2.00");
+        assertThat(story.states("vendor-return")).containsExactly("VR-1 dispatched");
+        story.credited("CN-2", "I-1", "3", "2.00");
+        story.awaitLaterWork();
+        assertThat(story.states("vendor-return")).containsExactly("VR-1 credited");
+        assertThat(cases()).contains("R-1 completed");
+    }
+
+    private void sentToVendor() {
+        boughtAndPaid();
+        sold();
+        defectiveReturn();
+        credited("CC-1", "105.60");
+        story.event("vendor-return.dispatched", vendorReturn());
+    }
+
+    /** For 2.00 a kg. */
+    private void debited(String number, String vendorReturn, String quantity, String unit) {
+        int kg = Integer.parseInt(quantity) / (unit.equals("GRM") ? 1000 : 1);
+        story.event(
+                "debit-note.issued",
+                ("{'number':'%s','supplier':{'number':'S-1'},'invoice':'I-1','vendorReturn':'%s','currency':'EUR',"
+                                + "'issuedOn':'2026-11-25','lines':[{'line':'1','invoiceLine':'1','sku':'A','quantity':'%s','unit':'%s',"
+                                + "'price':'2.00','priceUnit':'KGM','amount':'%d.00'}],'lineTotal':'%d.00','total':'%d.00'}")
+                        .formatted(number, vendorReturn, quantity, unit, 2 * kg, 2 * kg, 2 * kg));
     }
 
     @Test
