@@ -24,7 +24,10 @@ public record VendorReturn(
         LocalDate dispatchedOn,
         @Nullable String authorisation,
         List<VendorReturnLine> lines,
-        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> creditedBy,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
+        List<String> creditedBy,
+
         Map<String, JsonNode> extra)
         implements Document {
 

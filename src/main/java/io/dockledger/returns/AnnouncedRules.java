@@ -52,7 +52,8 @@ final class AnnouncedRules {
             Ratio amount = line.takenBack(earlier.isClosed(), request.units());
             Taken taken = given.take(line.sales(), amount);
             if (claim.replacement()) {
-                taken.shares().forEach(share -> replaced.putIfAbsent(share.sale().id(), claim.key()));
+                taken.shares()
+                        .forEach(share -> replaced.putIfAbsent(share.sale().id(), claim.key()));
             }
         }
     }

@@ -73,9 +73,8 @@ final class ArrivedRules {
     }
 
     private void uncounted(ReturnedLine line) {
-        String to = line.sales().areNone()
-                ? line.claimed().unit()
-                : line.sales().unit();
+        String to =
+                line.sales().areNone() ? line.claimed().unit() : line.sales().unit();
         for (ReturnedLine.Arrived arrived : line.arrived()) {
             String from = arrived.line().unit();
             boolean leads = request.units().factor(line.claimed().sku(), from, to) != null

@@ -37,7 +37,8 @@ public final class ReturnRules {
     public static Money worth(ReturnRequest request, String currency, String sku, BigDecimal quantity, String unit) {
         ReturnRules rules = new ReturnRules(request, currency);
         return rules.lines.stream()
-                .filter(line -> line.claimed().sku().equals(sku) && !line.sales().areNone())
+                .filter(line ->
+                        line.claimed().sku().equals(sku) && !line.sales().areNone())
                 .findFirst()
                 .map(line -> rules.worth(line.sales(), quantity, unit))
                 .orElse(Money.zero(rules.currency));
@@ -53,16 +54,16 @@ public final class ReturnRules {
     private ReturnJudgement judge() {
         List<CreditLine> credit = credit();
         Money due = credit.stream().map(CreditLine::total).reduce(Money.zero(currency), Money::plus);
-        Settlement settlement = new Settlement(request, lines, due, findings);
+        SettledRules settled = new SettledRules(request, lines, due, findings);
         if (request.claim().standing() == ClaimFacts.Standing.VOID) {
-            settlement.checkRefused();
+            settled.checkRefused();
         } else {
             new AnnouncedRules(request, lines, currency, findings).check();
             new ArrivedRules(request, lines, currency, findings).check();
         }
-        Awaiting awaiting = settlement.awaiting();
-        settlement.check(awaiting);
-        return new ReturnJudgement(findings.all(), credit, due, settlement.untold(), claimed(), awaiting);
+        Awaiting awaiting = settled.awaiting();
+        settled.check(awaiting);
+        return new ReturnJudgement(findings.all(), credit, due, settled.untold(), claimed(), awaiting);
     }
 
     private List<CreditLine> credit() {

@@ -12,11 +12,7 @@ import java.util.Optional;
  *
  * @param announced whether the customer announced it; not so what came unasked
  */
-record ReturnedLine(
-        ClaimFacts.Line claimed,
-        boolean announced,
-        Sales sales,
-        List<Arrived> arrived) {
+record ReturnedLine(ClaimFacts.Line claimed, boolean announced, Sales sales, List<Arrived> arrived) {
 
     private static final Ratio HUNDRED = Ratio.of(new BigDecimal(100));
 

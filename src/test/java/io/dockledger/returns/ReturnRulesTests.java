@@ -110,8 +110,7 @@ class ReturnRulesTests {
     void twoLinesOfOneSaleTakeBackNoMoreThanWasSoldTogether() {
         assertThat(Returns.of("A", "6", "KGM").and("A", "4", "KGM").judged().blocking())
                 .isEmpty();
-        assertThat(Returns.told(
-                        Returns.of("A", "6", "KGM").and("A", "5", "KGM").judged()))
+        assertThat(Returns.told(Returns.of("A", "6", "KGM").and("A", "5", "KGM").judged()))
                 .containsExactly("over-return|return-authorisation:R-1|2 5 KGM instead of 4 KGM");
     }
 
@@ -119,8 +118,7 @@ class ReturnRulesTests {
     void whatWasBilledInPartsWasSoldByAllOfThem() {
         assertThat(Returns.of("A", "10", "KGM").soldInParts().judged().blocking())
                 .isEmpty();
-        assertThat(Returns.told(
-                        Returns.of("A", "11", "KGM").soldInParts().judged()))
+        assertThat(Returns.told(Returns.of("A", "11", "KGM").soldInParts().judged()))
                 .containsExactly("over-return|return-authorisation:R-1|1 11 KGM instead of 10 KGM");
     }
 

@@ -75,10 +75,8 @@ final class Returns {
                 how, line("1", "A", announced, "KGM", null), false, List.of(arrival("RR-0", null, "A", came, "KGM")));
     }
 
-    private Returns after(
-            ClaimFacts.Standing how, ClaimFacts.Line line, boolean replaced, List<ArrivalFacts> arrived) {
-        ClaimFacts claim =
-                new ClaimFacts("return-authorisation:R-0", requestedOn, replaced, how, List.of(line));
+    private Returns after(ClaimFacts.Standing how, ClaimFacts.Line line, boolean replaced, List<ArrivalFacts> arrived) {
+        ClaimFacts claim = new ClaimFacts("return-authorisation:R-0", requestedOn, replaced, how, List.of(line));
         earlier.add(new EarlierReturn(claim, arrived));
         return this;
     }
@@ -180,8 +178,7 @@ final class Returns {
             ArrivalFacts.Part... parts) {
         return new ArrivalFacts(
                 "return-receipt:" + number,
-                List.of(new ArrivalFacts.Line(
-                        "1", claimLine, sku, new BigDecimal(quantity), unit, List.of(parts))));
+                List.of(new ArrivalFacts.Line("1", claimLine, sku, new BigDecimal(quantity), unit, List.of(parts))));
     }
 
     Returns told(String amount) {

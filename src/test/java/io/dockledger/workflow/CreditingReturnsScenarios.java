@@ -69,12 +69,14 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
         requested("8");
         cameBack("RR-1", "8");
         inspectedAsNew();
-        // SI-1: 120.00, a share of the shipping of 40.00 x 120/320 = 15.00, and 20% tax on 135.00. SI-2: 40.00 and 8.00 tax.
+        // SI-1: 120.00, a share of the shipping of 40.00 x 120/320 = 15.00, and 20% tax on 135.00. SI-2: 40.00 and 8.00
+        // tax.
         assertThat(told())
                 .containsExactly("return.authorised", "stock-movement.requested", "customer-credit.requested 210.00");
-        assertThat(story.query("select (line ->> 'invoice') || ' ' || (line ->> 'quantity') || ' ' || (line ->> 'total')"
-                        + " from outbox, json_array_elements(body #> '{data,lines}') line"
-                        + " where kind = 'io.dockledger.customer-credit.requested.v1'"))
+        assertThat(story.query(
+                        "select (line ->> 'invoice') || ' ' || (line ->> 'quantity') || ' ' || (line ->> 'total')"
+                                + " from outbox, json_array_elements(body #> '{data,lines}') line"
+                                + " where kind = 'io.dockledger.customer-credit.requested.v1'"))
                 .containsExactly("SI-1 6 162.00", "SI-2 2 48.00");
     }
 

@@ -53,7 +53,8 @@ record CreditedGoods(Chain chain, UnitConversions units) {
                         .findFirst()
                         .flatMap(invoice -> billed(invoice, line)))
                 .or(() -> sent.lines().stream()
-                        .filter(each -> each.orderLine() != null && each.orderLine().equals(line.orderLine()))
+                        .filter(each ->
+                                each.orderLine() != null && each.orderLine().equals(line.orderLine()))
                         .map(VendorReturnLine::sku)
                         .findFirst());
     }

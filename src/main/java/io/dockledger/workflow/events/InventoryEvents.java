@@ -29,8 +29,7 @@ class InventoryEvents implements EventHandler {
     private final LedgerAnswers ledger;
     private final Reports reports;
 
-    InventoryEvents(
-            Register register, ChainDesk chains, StockTaking taking, LedgerAnswers ledger, Reports reports) {
+    InventoryEvents(Register register, ChainDesk chains, StockTaking taking, LedgerAnswers ledger, Reports reports) {
         this.register = register;
         this.chains = chains;
         this.taking = taking;
@@ -79,8 +78,7 @@ class InventoryEvents implements EventHandler {
     private Outcome reported(BusinessEvent event, StockReport report) {
         return register.known(report.key(), StockReport.class)
                 .map(known -> again(known.reportsTheSameAs(report), report.key()))
-                .orElseGet(
-                        () -> settles(report.key(), taking.take(report, Provenances.of(event), event.actor())));
+                .orElseGet(() -> settles(report.key(), taking.take(report, Provenances.of(event), event.actor())));
     }
 
     private static Outcome again(boolean same, DocumentKey key) {

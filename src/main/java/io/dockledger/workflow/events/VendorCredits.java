@@ -35,8 +35,7 @@ class VendorCredits {
     private final LookAgain later;
     private final ReferenceData reference;
 
-    VendorCredits(
-            ChainDesk chains, Reports reports, Standings standings, LookAgain later, ReferenceData reference) {
+    VendorCredits(ChainDesk chains, Reports reports, Standings standings, LookAgain later, ReferenceData reference) {
         this.chains = chains;
         this.reports = reports;
         this.standings = standings;

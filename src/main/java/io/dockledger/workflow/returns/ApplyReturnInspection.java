@@ -1,6 +1,5 @@
 package io.dockledger.workflow.returns;
 
-import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.ReturnChange.ReturnInspected;
 import io.dockledger.documents.ReturnReceipt;
 import io.dockledger.documents.ReturnReceiptLine;
@@ -34,16 +33,14 @@ class ApplyReturnInspection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String key = (String) execution.getVariable(ReturnsToCredit.Variables.RETURN_LINE);
-        DocumentKey receiptKey = DocumentKey.parse(key.substring(0, key.indexOf('\t')));
-        String line = goods.line(key).line();
+        LineKey key = ReturnedGoods.lineKey(execution);
         Optional<CompletedTask> task = CompletedTask.ongoing();
         if (task.isPresent()) {
-            ReturnReceipt receipt = goods.receipt(receiptKey);
+            ReturnReceipt receipt = goods.receipt(key.receipt());
             goods.record(receipt.inspected(inspection(receipt, goods.line(key), task.get())));
         }
         List<String> parts = IntStream.range(0, goods.line(key).parts().size())
-                .mapToObj(part -> new PartKey(receiptKey, line, part).text())
+                .mapToObj(part -> new PartKey(key, part).text())
                 .toList();
         execution.getParent().setVariableLocal(ReturnsToCredit.Variables.PART_KEYS, Json.array(parts));
     }

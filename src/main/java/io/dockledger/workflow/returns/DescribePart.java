@@ -45,7 +45,7 @@ class DescribePart implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         ReturnAuthorisation claim = step.authorisation(execution);
         PartKey key = ReturnedGoods.partKey(execution);
-        ReturnReceiptLine line = goods.line(PartKey.line(key.receipt(), key.line()));
+        ReturnReceiptLine line = goods.line(key.of());
         ReturnPart part = line.parts().get(key.part());
         Map<String, Object> variables = new HashMap<>();
         ANSWERS.forEach(answer -> variables.put(answer, ""));

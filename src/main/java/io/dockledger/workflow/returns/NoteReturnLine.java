@@ -17,9 +17,9 @@ class NoteReturnLine implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String key = (String) execution.getVariable(ReturnsToCredit.Variables.RETURN_LINE);
+        LineKey key = ReturnedGoods.lineKey(execution);
         ReturnReceiptLine line = goods.line(key);
-        execution.getParent().setVariableLocal(ReturnsToCredit.Variables.RETURN_LINE, key);
+        execution.getParent().setVariableLocal(ReturnsToCredit.Variables.RETURN_LINE, key.text());
         execution
                 .getParent()
                 .setVariableLocal(

@@ -3,25 +3,28 @@ package io.dockledger.workflow.returns;
 import io.dockledger.documents.DocumentKey;
 
 /**
- * Names one part of a line of a receipt, as the process keeps it; a tab stands in no number of a document or line.
+ * Names one part of a line of a receipt, as the process keeps it.
  *
  * @param part counted from 0
  */
-record PartKey(DocumentKey receipt, String line, int part) {
-
-    private static final String SEPARATOR = "\t";
+record PartKey(LineKey of, int part) {
 
     static PartKey parse(String text) {
-        String[] parts = text.split(SEPARATOR, -1);
-        return new PartKey(DocumentKey.parse(parts[0]), parts[1], Integer.parseInt(parts[2]));
+        int last = text.lastIndexOf(LineKey.SEPARATOR);
+        return new PartKey(
+                LineKey.parse(text.substring(0, last)),
+                Integer.parseInt(text.substring(last + LineKey.SEPARATOR.length())));
     }
 
     String text() {
-        return String.join(SEPARATOR, receipt.text(), line, String.valueOf(part));
+        return of.text() + LineKey.SEPARATOR + part;
     }
 
-    /** What names the line that it is a part of. */
-    static String line(DocumentKey receipt, String line) {
-        return receipt.text() + SEPARATOR + line;
+    DocumentKey receipt() {
+        return of.receipt();
+    }
+
+    String line() {
+        return of.line();
     }
 }

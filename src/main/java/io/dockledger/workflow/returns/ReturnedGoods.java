@@ -24,12 +24,12 @@ class ReturnedGoods {
         return (ReturnReceipt) chains.find(key).orElseThrow().document();
     }
 
-    /** @param lineKey as {@link PartKey#line} gives it */
-    ReturnReceiptLine line(String lineKey) {
-        int tab = lineKey.indexOf('\t');
-        return receipt(DocumentKey.parse(lineKey.substring(0, tab)))
-                .line(lineKey.substring(tab + 1))
-                .orElseThrow();
+    ReturnReceiptLine line(LineKey key) {
+        return receipt(key.receipt()).line(key.line()).orElseThrow();
+    }
+
+    static LineKey lineKey(DelegateExecution execution) {
+        return LineKey.parse((String) execution.getVariable(ReturnsToCredit.Variables.RETURN_LINE));
     }
 
     static PartKey partKey(DelegateExecution execution) {
@@ -37,7 +37,7 @@ class ReturnedGoods {
     }
 
     ReturnPart part(PartKey key) {
-        return line(PartKey.line(key.receipt(), key.line())).parts().get(key.part());
+        return line(key.of()).parts().get(key.part());
     }
 
     void record(ReturnReceipt receipt) {

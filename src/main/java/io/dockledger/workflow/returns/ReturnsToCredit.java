@@ -10,9 +10,9 @@ public final class ReturnsToCredit {
 
     private ReturnsToCredit() {}
 
-    /** What names a line of a receipt; a tab stands in no number of a document or line. */
+    /** What names a line of a receipt. */
     public static String line(DocumentKey receipt, String line) {
-        return PartKey.line(receipt, line);
+        return new LineKey(receipt, line).text();
     }
 
     /** What the case waits for. */

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** How far a return is settled: what is still to come, and whether as much was credited as is owed. */
-final class Settlement {
+final class SettledRules {
 
     private final ReturnRequest request;
     private final List<ReturnedLine> lines;
@@ -18,7 +18,7 @@ final class Settlement {
     private final Findings findings;
     private final Place whole;
 
-    Settlement(ReturnRequest request, List<ReturnedLine> lines, Money due, Findings findings) {
+    SettledRules(ReturnRequest request, List<ReturnedLine> lines, Money due, Findings findings) {
         this.request = request;
         this.lines = lines;
         this.due = due;
