@@ -1,10 +1,10 @@
 package io.dockledger.matching;
 
-import static io.dockledger.matching.Documents.billed;
-import static io.dockledger.matching.Documents.order;
-import static io.dockledger.matching.Documents.ordered;
-import static io.dockledger.matching.Documents.receipt;
-import static io.dockledger.matching.Documents.received;
+import static io.dockledger.matching.Invoices.billed;
+import static io.dockledger.matching.Orders.order;
+import static io.dockledger.matching.Orders.ordered;
+import static io.dockledger.matching.Orders.receipt;
+import static io.dockledger.matching.Orders.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dockledger.money.UnitConversions;
@@ -26,12 +26,12 @@ class BilledGoodsTests {
     void whatWasReceivedByItemFillsTheLinesOneAfterTheOther() {
         List<ReceiptFacts> receipts =
                 List.of(receipt("R-1", "4500", received(null, "FLOUR", "70", "KGM", "0", "0", "0")));
-        InvoiceFacts sixty = Documents.invoice("I-1", "4500", billed("1", "1", "FLOUR", "60", "KGM", "2.00"));
-        InvoiceFacts ten = Documents.invoice("I-2", "4500", billed("1", "2", "FLOUR", "10", "KGM", "2.00"));
+        InvoiceFacts sixty = Invoices.invoice("I-1", "4500", billed("1", "1", "FLOUR", "60", "KGM", "2.00"));
+        InvoiceFacts ten = Invoices.invoice("I-2", "4500", billed("1", "2", "FLOUR", "10", "KGM", "2.00"));
 
         assertThat(covers("4500", receipts, sixty)).isFalse();
         assertThat(covers("4500", receipts, sixty, ten)).isTrue();
-        assertThat(covers("4500", receipts, sixty, Documents.standing(ten, InvoiceStanding.VOID)))
+        assertThat(covers("4500", receipts, sixty, Invoices.standing(ten, InvoiceStanding.VOID)))
                 .isFalse();
     }
 
@@ -40,9 +40,9 @@ class BilledGoodsTests {
         List<ReceiptFacts> receipts = List.of(
                 receipt("R-1", "4500", received("1", "FLOUR", "60", "KGM")),
                 receipt("R-2", "4500", received("2", "FLOUR", "40", "KGM")));
-        InvoiceFacts all = Documents.invoice("I-1", "4500", billed("1", null, "FLOUR", "100", "KGM", "2.00"));
-        InvoiceFacts ninety = Documents.invoice("I-1", "4500", billed("1", null, "FLOUR", "0.09", "TNE", "2000"));
-        InvoiceFacts tenOfTheFirst = Documents.invoice("I-2", "4500", billed("1", "1", "FLOUR", "10", "KGM", "2.00"));
+        InvoiceFacts all = Invoices.invoice("I-1", "4500", billed("1", null, "FLOUR", "100", "KGM", "2.00"));
+        InvoiceFacts ninety = Invoices.invoice("I-1", "4500", billed("1", null, "FLOUR", "0.09", "TNE", "2000"));
+        InvoiceFacts tenOfTheFirst = Invoices.invoice("I-2", "4500", billed("1", "1", "FLOUR", "10", "KGM", "2.00"));
 
         assertThat(covers("4500", receipts, all)).isTrue();
         assertThat(covers("4500", receipts, ninety)).isFalse();
@@ -55,7 +55,7 @@ class BilledGoodsTests {
         List<ReceiptFacts> receipts = List.of(
                 receipt("R-1", "4501", received("1", "SALT", "60", "KGM")),
                 receipt("R-2", "4502", received("1", "SALT", "60", "KGM")));
-        InvoiceFacts both = Documents.invoice(
+        InvoiceFacts both = Invoices.invoice(
                 "I-1",
                 List.of("4501", "4502"),
                 List.of(billed("1", null, "SALT", "60", "KGM", "1.00")),
@@ -73,7 +73,7 @@ class BilledGoodsTests {
     @Test
     void aLineOfAnInvoiceForTwoOrdersThatNamesNoneOfThemCountsOnOne() {
         List<ReceiptFacts> receipts = List.of(receipt("R-1", "4500", received("1", "FLOUR", "60", "KGM")));
-        InvoiceFacts both = Documents.invoice(
+        InvoiceFacts both = Invoices.invoice(
                 "I-1",
                 List.of("4500", "4501"),
                 List.of(billed("1", "1", "SALT", "60", "KGM", "1.00")),

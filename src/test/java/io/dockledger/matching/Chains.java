@@ -110,7 +110,7 @@ record Chains() {
                 shuffled(request.returns(), random),
                 shuffled(
                         request.invoices().stream()
-                                .map(invoice -> Documents.withLines(invoice, shuffled(invoice.lines(), random)))
+                                .map(invoice -> Invoices.withLines(invoice, shuffled(invoice.lines(), random)))
                                 .toList(),
                         random),
                 shuffled(request.credits(), random),
@@ -163,20 +163,20 @@ record Chains() {
     }
 
     private static OrderFacts order() {
-        return Documents.order(
+        return Orders.order(
                 "4500",
-                Documents.ordered("1", "FLOUR", "100", "KGM", "2.00"),
-                Documents.ordered("2", "SALT", "60", "KGM", "2.00"),
-                Documents.ordered("3", "SALT", "60", "KGM", "2.00"));
+                Orders.ordered("1", "FLOUR", "100", "KGM", "2.00"),
+                Orders.ordered("2", "SALT", "60", "KGM", "2.00"),
+                Orders.ordered("3", "SALT", "60", "KGM", "2.00"));
     }
 
     private static List<ReceiptFacts> receipts(Chain chain, Scale scale) {
         List<ReceiptFacts> receipts = new ArrayList<>();
         for (Came came : chain.came()) {
-            receipts.add(Documents.receipt(
+            receipts.add(Orders.receipt(
                     "R-" + receipts.size(),
                     "4500",
-                    Documents.received(
+                    Orders.received(
                             came.named() ? String.valueOf(came.orderLine()) : null,
                             SKUS.get(came.orderLine() - 1),
                             scale.quantity(came.quantity()),
@@ -191,7 +191,7 @@ record Chains() {
     private static List<ReturnFacts> returns(Chain chain, Scale scale) {
         List<ReturnFacts> returns = new ArrayList<>();
         for (int quantity : chain.returned()) {
-            returns.add(Documents.returned(
+            returns.add(Orders.returned(
                     "V-" + returns.size(), "4500", "1", "FLOUR", scale.quantity(quantity), scale.unit()));
         }
         return returns;
@@ -202,7 +202,7 @@ record Chains() {
         for (Sent sent : chain.sent()) {
             List<InvoiceFacts.Line> lines = new ArrayList<>();
             for (Billed billed : sent.lines()) {
-                lines.add(Documents.billed(
+                lines.add(Invoices.billed(
                         String.valueOf(lines.size() + 1),
                         String.valueOf(billed.orderLine()),
                         SKUS.get(billed.orderLine() - 1),
@@ -211,9 +211,9 @@ record Chains() {
                         scale.price(billed.pence())));
             }
             InvoiceFacts invoice =
-                    Documents.invoice("I-" + invoices.size(), "4500", lines.toArray(InvoiceFacts.Line[]::new));
+                    Invoices.invoice("I-" + invoices.size(), "4500", lines.toArray(InvoiceFacts.Line[]::new));
             invoices.add(
-                    Documents.standing(Documents.issued(invoice, Documents.DAY.plusDays(sent.day())), sent.standing()));
+                    Invoices.standing(Invoices.issued(invoice, Documents.DAY.plusDays(sent.day())), sent.standing()));
         }
         return invoices;
     }
@@ -221,16 +221,16 @@ record Chains() {
     private static List<CreditFacts> credits(Chain chain, Scale scale) {
         List<CreditFacts> credits = new ArrayList<>();
         for (Credited credited : chain.credited()) {
-            CreditFacts credit = Documents.credit(
+            CreditFacts credit = Credits.credit(
                     "C-" + credits.size(),
                     "I-" + credited.invoice(),
-                    Documents.credited(
+                    Credits.credited(
                             "1",
                             "1",
                             scale.quantity(credited.quantity()),
                             scale.unit(),
                             scale.price(credited.pence())));
-            credits.add(credited.settled() ? Documents.settled(credit) : credit);
+            credits.add(credited.settled() ? Credits.settled(credit) : credit);
         }
         return credits;
     }

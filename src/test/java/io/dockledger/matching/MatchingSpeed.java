@@ -56,25 +56,25 @@ public final class MatchingSpeed {
         for (int i = 0; i < lines; i++) {
             String line = String.valueOf(i + 1);
             String sku = "SKU-" + number + "-" + i;
-            ordered[i] = Documents.ordered(line, sku, "100", "EA", "12.35", "1", "EA", "1235.00");
-            firstPart[i] = Documents.received(line, sku, "60", "EA");
-            secondPart[i] = Documents.received(line, sku, "40", "EA");
-            first[i] = Documents.billed(line, line, sku, "60", "EA", "12.35");
-            second[i] = Documents.billed(line, line, sku, tooMuch && i == 0 ? "41" : "40", "EA", "12.35");
+            ordered[i] = Orders.ordered(line, sku, "100", "EA", "12.35", "1", "EA", "1235.00");
+            firstPart[i] = Orders.received(line, sku, "60", "EA");
+            secondPart[i] = Orders.received(line, sku, "40", "EA");
+            first[i] = Invoices.billed(line, line, sku, "60", "EA", "12.35");
+            second[i] = Invoices.billed(line, line, sku, tooMuch && i == 0 ? "41" : "40", "EA", "12.35");
         }
         String order = "PO-" + number;
-        InvoiceFacts judged = Documents.invoice("I-" + number + "-2", order, second);
+        InvoiceFacts judged = Invoices.invoice("I-" + number + "-2", order, second);
         return new MatchRequest(
                 judged.key(),
                 "standard",
-                List.of(Documents.order(order, ordered)),
+                List.of(Orders.order(order, ordered)),
                 List.of(
-                        Documents.receipt("R-" + number + "-1", order, firstPart),
-                        Documents.receipt("R-" + number + "-2", order, secondPart)),
+                        Orders.receipt("R-" + number + "-1", order, firstPart),
+                        Orders.receipt("R-" + number + "-2", order, secondPart)),
                 List.of(),
                 List.of(
-                        Documents.standing(
-                                Documents.invoice("I-" + number + "-1", order, first), InvoiceStanding.APPROVED),
+                        Invoices.standing(
+                                Invoices.invoice("I-" + number + "-1", order, first), InvoiceStanding.APPROVED),
                         taxed(judged)),
                 List.of(),
                 PaymentFacts.NONE,
@@ -90,7 +90,7 @@ public final class MatchingSpeed {
     private static InvoiceFacts taxed(InvoiceFacts invoice) {
         BigDecimal net = invoice.totals().total();
         BigDecimal tax = net.multiply(new BigDecimal("0.20"));
-        return Documents.totalling(
+        return Invoices.totalling(
                 invoice,
                 new DocumentTotals(
                         net,

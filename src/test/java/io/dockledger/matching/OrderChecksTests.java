@@ -1,13 +1,13 @@
 package io.dockledger.matching;
 
 import static io.dockledger.matching.Documents.charge;
-import static io.dockledger.matching.Documents.order;
-import static io.dockledger.matching.Documents.ordered;
-import static io.dockledger.matching.Documents.planning;
-import static io.dockledger.matching.Documents.receipt;
-import static io.dockledger.matching.Documents.received;
-import static io.dockledger.matching.Documents.returned;
-import static io.dockledger.matching.Documents.standing;
+import static io.dockledger.matching.Orders.order;
+import static io.dockledger.matching.Orders.ordered;
+import static io.dockledger.matching.Orders.planning;
+import static io.dockledger.matching.Orders.receipt;
+import static io.dockledger.matching.Orders.received;
+import static io.dockledger.matching.Orders.returned;
+import static io.dockledger.matching.Orders.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dockledger.money.Money;

@@ -1,14 +1,14 @@
 package io.dockledger.matching;
 
-import static io.dockledger.matching.Documents.billed;
-import static io.dockledger.matching.Documents.invoice;
-import static io.dockledger.matching.Documents.issued;
-import static io.dockledger.matching.Documents.order;
-import static io.dockledger.matching.Documents.ordered;
-import static io.dockledger.matching.Documents.receipt;
-import static io.dockledger.matching.Documents.received;
-import static io.dockledger.matching.Documents.standing;
+import static io.dockledger.matching.Invoices.billed;
+import static io.dockledger.matching.Invoices.invoice;
+import static io.dockledger.matching.Invoices.issued;
+import static io.dockledger.matching.Invoices.standing;
 import static io.dockledger.matching.Matching.match;
+import static io.dockledger.matching.Orders.order;
+import static io.dockledger.matching.Orders.ordered;
+import static io.dockledger.matching.Orders.receipt;
+import static io.dockledger.matching.Orders.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dockledger.money.Money;
@@ -67,7 +67,7 @@ class OverrideTests {
     @Test
     void whatCannotBeCountedIsWorseWhenItIsAnother() {
         InvoiceFacts stranger =
-                Documents.from(invoice("I-1", "4500", billed("1", "10", "FLOUR", "90", "KGM", "2.00")), "S-2");
+                Invoices.from(invoice("I-1", "4500", billed("1", "10", "FLOUR", "90", "KGM", "2.00")), "S-2");
         Variance supplier = match(stranger).orders(order).receipts(ninety).only();
         assertThat(match(stranger)
                         .orders(order)
@@ -77,7 +77,7 @@ class OverrideTests {
                         .outcome())
                 .isEqualTo(MatchOutcome.SETTLED_BY_DECISION);
 
-        InvoiceFacts anotherStranger = Documents.from(stranger, "S-3");
+        InvoiceFacts anotherStranger = Invoices.from(stranger, "S-3");
         assertThat(match(anotherStranger)
                         .orders(order)
                         .receipts(ninety)
@@ -159,7 +159,7 @@ class OverrideTests {
                 .orders(order)
                 .receipts(ninety)
                 .accepted(missing, "20.00")
-                .credits(Documents.credit("C-1", "I-1", Documents.credited("1", "1", "10", "KGM", "2.00")))
+                .credits(Credits.credit("C-1", "I-1", Credits.credited("1", "1", "10", "KGM", "2.00")))
                 .result();
 
         assertThat(result.outcome()).isEqualTo(MatchOutcome.MATCHED);

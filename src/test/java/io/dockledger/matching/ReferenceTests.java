@@ -1,14 +1,14 @@
 package io.dockledger.matching;
 
-import static io.dockledger.matching.Documents.billed;
-import static io.dockledger.matching.Documents.invoice;
-import static io.dockledger.matching.Documents.issued;
-import static io.dockledger.matching.Documents.order;
-import static io.dockledger.matching.Documents.ordered;
-import static io.dockledger.matching.Documents.receipt;
-import static io.dockledger.matching.Documents.received;
-import static io.dockledger.matching.Documents.valid;
+import static io.dockledger.matching.Invoices.billed;
+import static io.dockledger.matching.Invoices.invoice;
+import static io.dockledger.matching.Invoices.issued;
 import static io.dockledger.matching.Matching.match;
+import static io.dockledger.matching.Orders.order;
+import static io.dockledger.matching.Orders.ordered;
+import static io.dockledger.matching.Orders.receipt;
+import static io.dockledger.matching.Orders.received;
+import static io.dockledger.matching.Orders.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dockledger.money.Money;
@@ -145,7 +145,7 @@ class ReferenceTests {
     @Test
     void theSupplierIsTheOneOfTheOrder() {
         Variance variance = match(
-                        Documents.from(invoice("I-1", "4500", billed("1", "1", "FLOUR", "100", "KGM", "2.00")), "S-2"))
+                        Invoices.from(invoice("I-1", "4500", billed("1", "1", "FLOUR", "100", "KGM", "2.00")), "S-2"))
                 .orders(flour)
                 .receipts(flourCame)
                 .only();

@@ -1,12 +1,12 @@
 package io.dockledger.matching;
 
-import static io.dockledger.matching.Documents.billed;
-import static io.dockledger.matching.Documents.invoice;
-import static io.dockledger.matching.Documents.order;
-import static io.dockledger.matching.Documents.ordered;
-import static io.dockledger.matching.Documents.receipt;
-import static io.dockledger.matching.Documents.received;
+import static io.dockledger.matching.Invoices.billed;
+import static io.dockledger.matching.Invoices.invoice;
 import static io.dockledger.matching.Matching.match;
+import static io.dockledger.matching.Orders.order;
+import static io.dockledger.matching.Orders.ordered;
+import static io.dockledger.matching.Orders.receipt;
+import static io.dockledger.matching.Orders.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -1,12 +1,12 @@
 package io.dockledger.matching;
 
-import static io.dockledger.matching.Documents.billed;
 import static io.dockledger.matching.Documents.charge;
 import static io.dockledger.matching.Documents.number;
-import static io.dockledger.matching.Documents.ordered;
-import static io.dockledger.matching.Documents.tax;
-import static io.dockledger.matching.Documents.totals;
+import static io.dockledger.matching.Invoices.billed;
+import static io.dockledger.matching.Invoices.tax;
+import static io.dockledger.matching.Invoices.totals;
 import static io.dockledger.matching.Matching.match;
+import static io.dockledger.matching.Orders.ordered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -37,7 +37,7 @@ class UblChainTests {
             List.of(),
             List.of(ordered("1", "6578489", "100", "KGM", "100.00", "1", "KGM", "100.00")));
     private final ReceiptFacts receipt =
-            Documents.receipt("658398", "AEG012345", Documents.received(null, "6578489", "90", "KGM", "0", "0", "0"));
+            Orders.receipt("658398", "AEG012345", Orders.received(null, "6578489", "90", "KGM", "0", "0", "0"));
     private final InvoiceFacts invoice = new InvoiceFacts(
             "invoice:CO001/A00095678",
             "A00095678",
