@@ -25,11 +25,9 @@ public record DeliveryChecks(OrderFacts order, Progress progress, List<ShipmentF
     public List<Difference> differences() {
         List<Difference> found = new ArrayList<>();
         for (ShipmentFacts shipment : shipments) {
-            Optional<DeliveryFacts> delivery = progress.deliveries().stream()
-                    .filter(each -> each.shipment().equals(shipment.key()))
-                    .findFirst();
-            delivery.ifPresent(proof -> ownLines(shipment).forEach(line -> check(shipment, line, proof, found)));
-            if (delivery.isEmpty() && overdue.contains(shipment.key()) && shipment.isAnythingLeft()) {
+            Proofs proofs = Proofs.of(shipment, progress.deliveries(), progress.units());
+            ownLines(shipment).forEach(line -> check(shipment, line, proofs, found));
+            if (proofs.isEmpty() && overdue.contains(shipment.key()) && shipment.isAnythingLeft()) {
                 found.add(unproved(shipment));
             }
         }
@@ -42,31 +40,40 @@ public record DeliveryChecks(OrderFacts order, Progress progress, List<ShipmentF
                 .toList();
     }
 
-    private void check(ShipmentFacts shipment, ShipmentFacts.Line line, DeliveryFacts proof, List<Difference> found) {
-        BigDecimal confirmed = proof.confirmed(line, progress.units());
-        if (confirmed.compareTo(line.quantity()) > 0) {
-            found.add(counted(
-                    VarianceKind.DELIVERY_EXCEEDED,
-                    proof,
-                    line,
-                    line.quantity(),
-                    confirmed,
-                    "Shipment %s line %s: %s left, and %s were confirmed as delivered or refused"
-                            .formatted(shipment.number(), line.line(), left(line), quantity(line, confirmed))));
-        }
-        // What was refused and has come back is dealt with.
-        BigDecimal refused = proof.refused(line, progress.units());
+    private void check(ShipmentFacts shipment, ShipmentFacts.Line line, Proofs proofs, List<Difference> found) {
+        proofs.exceeding(line).ifPresent(proof -> found.add(exceeded(shipment, line, proof, proofs.confirmed(line))));
+        proofs.refusing(line)
+                .ifPresent(proof ->
+                        refused(shipment, line, proof, proofs.refused(line)).ifPresent(found::add));
+    }
+
+    private Difference exceeded(
+            ShipmentFacts shipment, ShipmentFacts.Line line, DeliveryFacts proof, BigDecimal confirmed) {
+        return counted(
+                VarianceKind.DELIVERY_EXCEEDED,
+                proof,
+                line,
+                line.quantity(),
+                confirmed,
+                "Shipment %s line %s: %s left, and %s were confirmed as delivered or refused"
+                        .formatted(shipment.number(), line.line(), shipped(line), quantity(line, confirmed)));
+    }
+
+    /** What was refused and has come back is dealt with. */
+    private Optional<Difference> refused(
+            ShipmentFacts shipment, ShipmentFacts.Line line, DeliveryFacts proof, BigDecimal refused) {
         BigDecimal open = refused.subtract(line.reversed());
-        if (open.signum() > 0) {
-            found.add(counted(
-                    VarianceKind.DELIVERY_REFUSED,
-                    proof,
-                    line,
-                    line.quantity(),
-                    line.quantity().subtract(open),
-                    "Shipment %s line %s: the customer refused %s of %s, and they have not come back"
-                            .formatted(shipment.number(), line.line(), quantity(line, open), left(line))));
+        if (open.signum() <= 0) {
+            return Optional.empty();
         }
+        return Optional.of(counted(
+                VarianceKind.DELIVERY_REFUSED,
+                proof,
+                line,
+                line.quantity(),
+                line.quantity().subtract(open),
+                "Shipment %s line %s: the customer refused %s of %s, and they have not come back"
+                        .formatted(shipment.number(), line.line(), quantity(line, open), shipped(line))));
     }
 
     private Difference counted(
@@ -139,7 +146,7 @@ public record DeliveryChecks(OrderFacts order, Progress progress, List<ShipmentF
                 .findFirst();
     }
 
-    private static Quantity left(ShipmentFacts.Line line) {
+    private static Quantity shipped(ShipmentFacts.Line line) {
         return quantity(line, line.quantity());
     }
 

@@ -32,11 +32,14 @@ public record DeliveryFacts(
      */
     public record Line(String line, String unit, BigDecimal quantity, BigDecimal refused) {}
 
-    /** What was taken of the shipment's line and did not come back since, in that line's unit. */
+    /** Whether all of the shipment was handed over, without a word about its lines. */
+    boolean isOfAll() {
+        return lines.isEmpty();
+    }
+
+    /** What the proof says was taken of the shipment's line, in that line's unit. */
     BigDecimal taken(ShipmentFacts.Line shipped, UnitConversions units) {
-        return lines.isEmpty()
-                ? shipped.left()
-                : confirmed(shipped, units, Line::quantity).min(shipped.left());
+        return confirmed(shipped, units, Line::quantity);
     }
 
     /** What was refused of the shipment's line, in that line's unit. */

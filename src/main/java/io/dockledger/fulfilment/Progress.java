@@ -74,12 +74,12 @@ public record Progress(
 
     private List<ReceiptFacts> handedOver(Predicate<DeliveryFacts> which) {
         List<ReceiptFacts> handedOver = new ArrayList<>();
+        List<DeliveryFacts> counting = deliveries.stream().filter(which).toList();
         for (ShipmentFacts shipment : shipments) {
-            deliveries.stream()
-                    .filter(delivery -> delivery.shipment().equals(shipment.key()))
-                    .filter(which)
-                    .findFirst()
-                    .ifPresent(delivery -> handedOver.addAll(shipment.byOrder(line -> delivery.taken(line, units))));
+            Proofs proofs = Proofs.of(shipment, counting, units);
+            if (!proofs.isEmpty()) {
+                handedOver.addAll(shipment.byOrder(proofs::taken));
+            }
         }
         return handedOver;
     }

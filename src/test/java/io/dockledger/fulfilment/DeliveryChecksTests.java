@@ -59,6 +59,47 @@ class DeliveryChecksTests {
     }
 
     @Test
+    void theProofsOfOneShipmentAddUp() {
+        Selling selling = new Selling()
+                .shipped("V-1", october(5), "60")
+                .delivered("V-1", october(7), october(8), line("40", "0"))
+                .delivered("V-1", october(9), null, line("20", "0"));
+
+        assertThat(check(selling, Set.of("shipment:V-1"))).isEmpty();
+        LineProgress now = selling.progress().now().get(0);
+        assertThat(now.delivered().toDecimal()).isEqualByComparingTo("60");
+        assertThat(now.accepted().toDecimal()).isEqualByComparingTo("40");
+        assertThat(selling.progress().until(october(8)).get(0).delivered().toDecimal())
+                .isEqualByComparingTo("40");
+    }
+
+    @Test
+    void noMoreIsDeliveredInPartsThanLeft() {
+        Selling selling = new Selling()
+                .shipped("V-1", october(5), "60")
+                .delivered("V-1", october(7), null, line("40", "0"))
+                .delivered("V-1", october(9), null, line("25", "0"));
+
+        assertThat(check(selling, Set.of()))
+                .extracting(Difference::kind, Difference::document, Difference::expected, Difference::found)
+                .containsExactly(tuple(VarianceKind.DELIVERY_EXCEEDED, "proof-of-delivery:D-2", "60 KGM", "65 KGM"));
+        assertThat(selling.progress().now().get(0).delivered().toDecimal()).isEqualByComparingTo("60");
+    }
+
+    @Test
+    void whatIsRefusedInPartsHasToComeBackAsAWhole() {
+        Selling selling = new Selling()
+                .shipped("V-1", october(5), "60", "2")
+                .delivered("V-1", october(7), null, line("38", "2"))
+                .delivered("V-1", october(9), null, line("17", "3"));
+
+        assertThat(check(selling, Set.of())).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(VarianceKind.DELIVERY_REFUSED);
+            assertThat(found.measure()).hasToString("3 KGM");
+        });
+    }
+
+    @Test
     void whatIsShippedAndNotBilledIsNamedByLine() {
         Selling selling =
                 new Selling().shipped("V-1", october(5), "60").invoiced("I-1", october(6), "45", "8.00", "360.00");

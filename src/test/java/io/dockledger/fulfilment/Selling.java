@@ -68,13 +68,9 @@ final class Selling {
     }
 
     Selling delivered(String shipment, LocalDate on, @Nullable LocalDate accepted, DeliveryFacts.Line... lines) {
+        String number = "D-%d".formatted(deliveries.size() + 1);
         deliveries.add(new DeliveryFacts(
-                "proof-of-delivery:D-" + shipment,
-                "D-" + shipment,
-                "shipment:" + shipment,
-                on,
-                accepted,
-                List.of(lines)));
+                "proof-of-delivery:" + number, number, "shipment:" + shipment, on, accepted, List.of(lines)));
         return this;
     }
 

@@ -57,6 +57,33 @@ abstract class EarningRevenueScenarios extends SellingScenario {
     }
 
     @Test
+    void whatIsHandedOverInPartsIsEarnedInParts() {
+        sold("100", DELIVERED_EARNS);
+        shipped("V-1", "100");
+        invoiced("SI-1", "100");
+        delivered("D-1", "V-1", "2150-11-07", handing("60"));
+        confirms();
+        posted("SO-1-R1");
+        delivered("D-2", "V-1", "2150-11-08", handing("40"));
+        posted("SO-1-R2");
+        assertThat(story.told()).containsExactly("revenue.confirmed 1200.00", "revenue.confirmed 800.00");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+    }
+
+    private static String handing(String quantity) {
+        return ",'lines':[{'line':'1','quantity':'%s','unit':'KGM'}]".formatted(quantity);
+    }
+
+    @Test
+    void moreHandedOverInPartsThanWasShippedIsAnException() {
+        sold("100", DELIVERED_EARNS);
+        shipped("V-1", "100");
+        delivered("D-1", "V-1", "2150-11-07", handing("60"));
+        delivered("D-2", "V-1", "2150-11-08", handing("50"));
+        assertThat(story.exceptions()).containsExactly("delivery-exceeded open customer-service");
+    }
+
+    @Test
     void aPersonConfirmsTheDeliveryWhereTheCarrierSaysNothing() {
         sold("100", DELIVERED_EARNS);
         shipped("V-1", "100");
