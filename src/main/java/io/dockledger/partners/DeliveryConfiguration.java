@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 
-/** Delivers on each channel that is configured; webhooks always are. */
+/** Delivers on each channel: to systems where an endpoint is configured; mail fails for all to see without a server. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
 
@@ -35,8 +35,11 @@ class DeliveryConfiguration {
             couriers.add(new SystemCourier(properties.endpoint(), properties.timeout()));
         }
         couriers.add(new WebhookCourier(contacts, guard, new WebhookClient(guard, properties.timeout()), clock));
-        mail.ifAvailable(sender ->
-                couriers.add(new MailCourier(contacts, sender, properties.mail().from(), json, clock)));
+        JavaMailSender sender = mail.getIfAvailable();
+        couriers.add(
+                sender == null
+                        ? new NoMailServer()
+                        : new MailCourier(contacts, sender, properties.mail().from(), json, clock));
         return new Couriers(couriers);
     }
 

@@ -20,7 +20,7 @@ class DueMessages {
 
     /**
      * Takes up to {@code limit} due messages of the tenant on the channel for this node alone until the lease ends; should the node die
-     * meanwhile, they are due again then.
+     * meanwhile, they are due again then. What a partner is to be told about a subject waits as long as something before it does.
      */
     List<Claimed> claim(Channel channel, Instant now, Instant leaseEnds, int limit) {
         return jdbc.sql("""
@@ -29,6 +29,11 @@ class DueMessages {
                             select id from outbox
                             where tenant_id = current_setting('dockledger.tenant')
                               and channel = :channel and status = 'queued' and due_at <= :now
+                              and not exists (
+                                  select 1 from outbox earlier
+                                  where earlier.tenant_id = outbox.tenant_id and earlier.channel = outbox.channel
+                                    and earlier.partner = outbox.partner and earlier.subject = outbox.subject
+                                    and earlier.status = 'queued' and earlier.id < outbox.id)
                             order by due_at limit :limit
                             for update skip locked)
                         returning id, kind, key, body::text, attempts, correlation_id, case_id, partner, secret

@@ -45,10 +45,12 @@ public class Outbox {
         this.queue = buffers.create(CommitBuffers.FACTS, this::write);
     }
 
+    /** @param subject of which a partner is told in the order of events; systems are told each message by itself */
     private record Queued(
             UUID id,
             Channel channel,
             @Nullable String partner,
+            @Nullable String subject,
             Message message,
             String key,
             String body,
@@ -58,11 +60,19 @@ public class Outbox {
     public void queue(Message message) {
         UUID id = ids.generate();
         queue.add(new Queued(
-                id, Channel.SYSTEM, null, message, message.key(), written(message, cloudEvent(id, message)), null));
+                id,
+                Channel.SYSTEM,
+                null,
+                null,
+                message,
+                message.key(),
+                written(message, cloudEvent(id, message)),
+                null));
     }
 
     /**
-     * Tells a partner on every way that it can be reached on, each with a message of its own.
+     * Tells a partner on every way that it can be reached on, each with a message of its own. On each way, what it is told
+     * about one subject leaves in the order in which it was queued here; what is dead or discarded keeps nothing waiting.
      *
      * @param letter the same for a person to read
      * @param secret what stands for {@link #SECRET} in both; kept until it is delivered, and shown to nobody here
@@ -84,7 +94,8 @@ public class Outbox {
 
     private void add(Channel channel, String partner, Message message, Object body, @Nullable String secret) {
         String key = message.key() + "/" + channel.code();
-        queue.add(new Queued(ids.generate(), channel, partner, message, key, written(message, body), secret));
+        queue.add(new Queued(
+                ids.generate(), channel, partner, message.subject(), message, key, written(message, body), secret));
     }
 
     /** As Standard Webhooks propose it. */
@@ -121,13 +132,13 @@ public class Outbox {
     private void write(List<Queued> messages) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         jdbc.sql("""
-                        insert into outbox (id, channel, partner, kind, key, body, secret, due_at, created_at, correlation_id,
+                        insert into outbox (id, channel, partner, subject, kind, key, body, secret, due_at, created_at, correlation_id,
                             case_id)
-                        select id, channel, partner, kind, key, body, secret, :now::timestamptz, :now::timestamptz,
+                        select id, channel, partner, subject, kind, key, body, secret, :now::timestamptz, :now::timestamptz,
                             correlation_id, case_id
-                        from unnest(:id::uuid[], :channel::text[], :partner::text[], :kind::text[], :key::text[], :body::json[],
+                        from unnest(:id::uuid[], :channel::text[], :partner::text[], :subject::text[], :kind::text[], :key::text[], :body::json[],
                             :secret::text[], :correlation::text[], :case::text[])
-                            as queued (id, channel, partner, kind, key, body, secret, correlation_id, case_id)
+                            as queued (id, channel, partner, subject, kind, key, body, secret, correlation_id, case_id)
                         on conflict (tenant_id, key) do nothing
                         """)
                 .param("now", now.toString())
@@ -135,6 +146,7 @@ public class Outbox {
                 .param("kind", texts(messages, queued -> queued.message().kind()))
                 .param("channel", texts(messages, queued -> queued.channel().code()))
                 .param("partner", texts(messages, Queued::partner))
+                .param("subject", texts(messages, Queued::subject))
                 .param("secret", texts(messages, Queued::secret))
                 .param("key", texts(messages, Queued::key))
                 .param("body", texts(messages, Queued::body))

@@ -31,9 +31,14 @@ abstract class TellingPartners extends Telling {
     }
 
     Set<Channel> tell() {
+        return tell("opened", "dispute/1");
+    }
+
+    /** @param step of the course of one dispute */
+    Set<Channel> tell(String step, String key) {
         Message message = new Message(
-                "io.dockledger.supplier-dispute.opened.v1",
-                "dispute/1",
+                "io.dockledger.supplier-dispute.%s.v1".formatted(step),
+                key,
                 "I-1",
                 Instant.parse("2026-03-02T07:30:00Z"),
                 "corr-1",

@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DockledgerTest
 class TellingPartnersIntegrationTests extends TellingPartners {
+
+    @Autowired
+    private Couriers couriers;
 
     @Test
     void aPartnerWithoutAnyWayIsToldNothing() {
@@ -160,6 +164,54 @@ class TellingPartnersIntegrationTests extends TellingPartners {
             server.stop();
         }
         assertThat(message(Channel.MAIL).status()).isEqualTo("delivered");
+    }
+
+    @Test
+    void whatIsToldLaterDoesNotOvertakeWhatIsTriedAgain() {
+        try (Receiver receiver = new Receiver(Map.of(), 503)) {
+            contact("", receiver.address().toString());
+            secret();
+            tell("opened", "dispute/1");
+            tell("closed", "dispute/1/closed");
+            assertThat(delivery.toWebhooks(tenant, now)).isEqualTo(1);
+            assertThat(delivery.toWebhooks(tenant, now))
+                    .as("the first is not here yet")
+                    .isZero();
+            assertThat(delivery.toWebhooks(tenant, now.plusSeconds(73))).isEqualTo(1);
+            assertThat(delivery.toWebhooks(tenant, now.plusSeconds(73))).isEqualTo(1);
+            assertThat(receiver.received())
+                    .extracting(got -> got.body().contains("opened"))
+                    .containsExactly(true, true, false);
+        }
+    }
+
+    @Test
+    void whatIsDeadKeepsNothingWaiting() {
+        try (Receiver receiver = new Receiver(Map.of(), 503, 503)) {
+            contact("", receiver.address().toString());
+            secret();
+            tell("opened", "dispute/1");
+            tell("closed", "dispute/1/closed");
+            delivery.toWebhooks(tenant, now);
+            delivery.toWebhooks(tenant, now.plusSeconds(73));
+            assertThat(delivery.toWebhooks(tenant, now.plusSeconds(73))).isEqualTo(1);
+        }
+        assertThat(delivery.messages(tenant)).extracting(OutboxMessage::status).containsExactly("delivered", "dead");
+    }
+
+    @Test
+    void mailWithoutAMailServerFailsForAllToSee() {
+        contact("sales@fjord.example", "");
+        tell();
+        Courier mail = couriers.all().stream()
+                .filter(courier -> courier.channel() == Channel.MAIL)
+                .findFirst()
+                .orElseThrow();
+        delivery.delivery(mail, now).deliverDue(tenant);
+        assertThat(message(Channel.MAIL).lastError()).contains("spring.mail.host");
+        assertThat(message(Channel.MAIL).status()).isEqualTo("queued");
+        delivery.delivery(mail, now.plusSeconds(73)).deliverDue(tenant);
+        assertThat(message(Channel.MAIL).status()).isEqualTo("dead");
     }
 
     @Test

@@ -73,7 +73,7 @@ public class TestDelivery {
         return new MailCourier(contacts, sender, "finance@harbour.example", json, Clock.systemUTC());
     }
 
-    private Delivery delivery(Courier courier, Instant at) {
+    Delivery delivery(Courier courier, Instant at) {
         return deliveries.by(
                 courier,
                 new ListedPauses(List.of(Duration.ofMinutes(1)), new Random(1)),
