@@ -2,6 +2,7 @@ package io.dockledger.disputes;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public record DisputeAnswer(
     private static final int LONGEST_REASON = 2_000;
     private static final BigDecimal LARGEST_QUANTITY = new BigDecimal("1000000000000");
     private static final int MOST_DECIMALS = 6;
+    /** Line ends and tabs are part of what people write; no database keeps a NUL, and nobody can read the others. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     /** The ways to answer. */
     public enum Choice {
@@ -43,14 +46,26 @@ public record DisputeAnswer(
             throw new InvalidAnswer("revision", "Say which revision of the dispute you were shown.");
         }
         Choice chosen = choice(choice);
-        String why = reason == null || reason.isBlank() ? null : reason.strip();
-        if (why != null && why.length() > LONGEST_REASON) {
-            throw new InvalidAnswer("reason", "A reason may have %d characters at most.".formatted(LONGEST_REASON));
-        }
+        String why = reason(reason);
         if (chosen == Choice.REJECT && why == null) {
             throw new InvalidAnswer("reason", "Say why you reject it.");
         }
         return new DisputeAnswer(revision, chosen, why, chosen == Choice.PROPOSE ? quantity(quantity) : null);
+    }
+
+    /** @throws InvalidAnswer where nobody could read it; what is blank is none */
+    static @Nullable String reason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            return null;
+        }
+        String why = reason.strip();
+        if (why.length() > LONGEST_REASON) {
+            throw new InvalidAnswer("reason", "A reason may have %d characters at most.".formatted(LONGEST_REASON));
+        }
+        if (UNREADABLE.matcher(why).find()) {
+            throw new InvalidAnswer("reason", "The reason has characters in it that cannot be shown.");
+        }
+        return why;
     }
 
     private static Choice choice(@Nullable String choice) {

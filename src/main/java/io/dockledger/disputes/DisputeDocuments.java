@@ -106,11 +106,13 @@ public class DisputeDocuments {
     }
 
     /** A name that no path, header or page can be confused by. */
-    private static String plain(String name) {
+    static String plain(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String kept = last.replaceAll("[^\\p{L}\\p{N} ._()+-]", "_").strip();
         String named = kept.isEmpty() ? "document" : kept;
-        return named.length() <= LONGEST_NAME ? named : named.substring(named.length() - LONGEST_NAME);
+        int tooLong = named.codePointCount(0, named.length()) - LONGEST_NAME;
+        // Half of a character that Java counts as two could not be kept.
+        return tooLong <= 0 ? named : named.substring(named.offsetByCodePoints(0, tooLong));
     }
 
     /** What was attached to the disputes, the oldest first. */

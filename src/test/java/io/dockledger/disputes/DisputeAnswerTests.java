@@ -40,6 +40,24 @@ class DisputeAnswerTests {
     }
 
     @Test
+    void aReasonIsReadable() {
+        assertThatThrownBy(() -> DisputeAnswer.of(1, "reject", "No\0!", null))
+                .isInstanceOfSatisfying(
+                        InvalidAnswer.class,
+                        invalid -> assertThat(invalid.field()).isEqualTo("reason"));
+        assertThat(DisputeAnswer.of(1, "reject", "All was there:\r\n\tsee the slip.", null)
+                        .reason())
+                .isEqualTo("All was there:\r\n\tsee the slip.");
+    }
+
+    @Test
+    void aNameIsCutBetweenCharacters() {
+        String han = Character.toString(0x20000);
+        assertThat(DisputeDocuments.plain(han.repeat(121) + ".pdf")).isEqualTo(han.repeat(116) + ".pdf");
+        assertThat(DisputeDocuments.plain("../a\0b.pdf")).isEqualTo("a_b.pdf");
+    }
+
+    @Test
     void onlyAProposalHasAQuantity() {
         assertThat(DisputeAnswer.of(1, "accept", null, "many").quantity()).isNull();
         assertThat(DisputeAnswer.of(1, "propose", " ", " 95.50 "))
