@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 class YearLoader {
 
     private static final Logger log = LoggerFactory.getLogger(YearLoader.class);
-    private static final int CASES_AT_ONCE = 200;
+
+    /** So many that the workers seldom wait for the next, and few enough for the memory. */
+    private static final int CASES_AT_ONCE = 1_000;
+
     private static final int TOLD_EVERY = 10_000;
     private static final List<Wave> WAVES = List.of(Wave.GOODS, Wave.BILLS, Wave.NEWS, Wave.ANSWERS);
     private static final String FINISHED = "year/finished";
@@ -103,8 +106,9 @@ class YearLoader {
         } while (round < rounds || !readTo.equals(before));
     }
 
+    /** Rounds of another size are other rounds: a year begun in those goes through these from the first, and nothing comes in twice. */
     private static String step(int round) {
-        return "year/" + round;
+        return "year/" + CASES_AT_ONCE + "/" + round;
     }
 
     /**
