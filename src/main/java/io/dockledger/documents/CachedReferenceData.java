@@ -70,6 +70,12 @@ class CachedReferenceData implements ReferenceData {
     }
 
     @Override
+    public @Nullable String itemName(String sku) {
+        Item known = snapshot().items().get(sku);
+        return known == null ? null : known.description();
+    }
+
+    @Override
     public String skuClass(String sku) {
         Item known = snapshot().items().get(sku);
         return known == null ? "" : Objects.requireNonNullElse(known.skuClass(), "");

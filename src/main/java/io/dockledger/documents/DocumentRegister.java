@@ -69,7 +69,13 @@ public class DocumentRegister {
             Instant recordedAt) {}
 
     /** One version with its content as it is stored. */
-    public record Version(Entry document, @JsonRawValue String content) {}
+    public record Version(Entry document, @JsonRawValue String content) {
+
+        /** The content as the product understands it. */
+        public Document read() {
+            return DocumentJson.read(DocumentKind.of(document.kind()), content);
+        }
+    }
 
     /**
      * What is looked for; a null is not looked at.
@@ -119,6 +125,18 @@ public class DocumentRegister {
                         where tenant_id = current_setting('dockledger.tenant') and id = ?
                         """)
                 .param(id)
+                .query(DocumentRegister::version)
+                .optional();
+    }
+
+    /** The current version of the document with the key. */
+    @Transactional(readOnly = true)
+    public Optional<Version> current(String key) {
+        return jdbc.sql(COLUMNS + """
+                        , body::text as body from document
+                        where tenant_id = current_setting('dockledger.tenant') and key = ? and current
+                        """)
+                .param(key)
                 .query(DocumentRegister::version)
                 .optional();
     }

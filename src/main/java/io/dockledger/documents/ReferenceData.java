@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the current tenant has told about itself, units, rates, suppliers, customers and items. Remembered by each node and checked once in a
- * transaction against what was loaded since. All methods need a transaction.
+ * What the current tenant has told about itself, units, rates, suppliers, customers and items. Remembered by each node
+ * and checked once in a transaction against what was loaded since. All methods need a transaction.
  */
 public interface ReferenceData {
 
@@ -33,6 +33,10 @@ public interface ReferenceData {
     /** The family of the item, such as {@code dairy}; null where nothing was loaded of it. */
     @Nullable
     String family(String sku);
+
+    /** What the item is called; null where nothing was loaded of it, or no name. */
+    @Nullable
+    String itemName(String sku);
 
     /** How closely the item's stock is watched, such as {@code A}; empty where nothing was loaded of it. */
     String skuClass(String sku);

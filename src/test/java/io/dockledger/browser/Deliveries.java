@@ -75,6 +75,57 @@ final class Deliveries {
                         number, invoice, amount, today));
     }
 
+    /** 100 KGM of salmon at 20.00, shipped and billed; the shop says of it what nobody here uses. */
+    void sale(String number) {
+        send("sales-order.released", "so-" + number, daysAgo(4) + "T08:00:00Z", "shop", """
+                {"number": "%s", "customer": {"number": "C-1", "name": "Corner Shop"}, "site": "Quay 3", "currency": "EUR",
+                 "issuedOn": "%s", "incoterm": "FCA", "campaign": "autumn", "lines": [
+                  {"line": "1", "sku": "SAL-FIL-2", "description": "Salmon fillet, skin on", "quantity": "100",
+                   "unit": "KGM", "price": "20.00"}]}
+                """.formatted(
+                        number, daysAgo(4)));
+        send("shipment.dispatched", "v-" + number, daysAgo(3) + "T08:00:00Z", "ramp", """
+                {"number": "V-%1$s", "customer": {"number": "C-1"}, "shippedOn": "%2$s", "lines": [
+                  {"line": "1", "order": "%1$s", "orderLine": "1", "sku": "SAL-FIL-2", "quantity": "100", "unit": "KGM"}]}
+                """.formatted(
+                        number, daysAgo(3)));
+        send("sales-invoice.issued", "si-" + number, daysAgo(2) + "T08:00:00Z", "billing", """
+                {"number": "SI-%1$s", "customer": {"number": "C-1"}, "currency": "EUR", "issuedOn": "%2$s", "lines": [
+                  {"line": "1", "order": "%1$s", "orderLine": "1", "sku": "SAL-FIL-2", "quantity": "100", "unit": "KGM",
+                   "price": "20.00", "amount": "2000.00"}],
+                 "lineTotal": "2000.00", "taxExclusive": "2000.00", "taxTotal": "0.00", "total": "2000.00"}
+                """.formatted(
+                        number, daysAgo(2)));
+    }
+
+    /** The customer wants to send back 30 KGM of the salmon, which came damaged. */
+    void returnRequest(String number, String order) {
+        send("return.requested", "ra-" + number, daysAgo(1) + "T08:00:00Z", "portal", """
+                {"number": "%s", "customer": {"number": "C-1", "name": "Corner Shop"}, "channel": "web", "site": "Quay 3",
+                 "currency": "EUR", "requestedOn": "%s", "reason": "damaged", "lines": [
+                  {"line": "1", "order": "%s", "sku": "SAL-FIL-2", "quantity": "30", "unit": "KGM"}]}
+                """.formatted(
+                        number, daysAgo(1), order));
+    }
+
+    void returnReceipt(String number, String authorisation) {
+        send("return.received", "rr-" + number, daysAgo(0) + "T00:01:00Z", "dock", """
+                {"number": "%s", "authorisation": "%s", "site": "Quay 3", "receivedOn": "%s", "lines": [
+                  {"line": "1", "sku": "SAL-FIL-2", "quantity": "30", "unit": "KGM"}]}
+                """.formatted(
+                        number, authorisation, today));
+    }
+
+    /** 190 KGM of the salmon are found where 200 are booked, at 18.50 each. */
+    void count(String number, String counter) {
+        send("inventory-count.posted", "ic-" + number, daysAgo(1) + "T08:00:00Z", counter, """
+                {"number": "%s", "site": "Quay 3", "countedOn": "%s", "currency": "EUR", "lines": [
+                  {"line": "1", "sku": "SAL-FIL-2", "location": "BIN-1", "booked": "200", "counted": "190",
+                   "unit": "KGM", "unitCost": "18.50"}]}
+                """.formatted(
+                        number, daysAgo(1)));
+    }
+
     private String daysAgo(int days) {
         return today.minusDays(days).toString();
     }

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component("headlines")
 public class Headlines {
 
+    private static final String STOCK_VARIANCE = "stock-variance";
+
     /** By kind of variance. {d} is the document, {l} its line, {e} what was expected, {f} what was found. */
     private static final Map<String, String> SENTENCES = Map.ofEntries(
             Map.entry("quantity", "{d} bills {f}{l}; {e} were received and not yet invoiced."),
@@ -60,7 +62,7 @@ public class Headlines {
             Map.entry("customer-over-credit", "{d} credits {f}; {e} are owed and were told."),
             Map.entry("credit-missing", "The customer of {d} was promised {e}, and {f} were credited in time."),
             Map.entry("vendor-credit-missing", "The supplier has not credited in time what went back to it for {d}."),
-            Map.entry("stock-variance", "{d}: {f} are there where {e} were booked."),
+            Map.entry(STOCK_VARIANCE, "{d}: {f} are there where {e} were booked."),
             Map.entry("posting-differs", "{d}: the ledger posted {f}; it was told {e}."),
             Map.entry("posting-overdue", "{d}: the ledger was told to post {e}, and has confirmed {f} in time."),
             Map.entry("customer", "{d} bills {f}; the sales order is of {e}."),
@@ -81,6 +83,9 @@ public class Headlines {
     /** The same where what it is about besides its document asks for another sentence: by kind and that. */
     private static final Map<String, String> OF_PART =
             Map.of("unreleased-payment payable", "{d}: {f} was paid; {e} is to be paid.");
+
+    /** The same where nobody counted, and so nothing stands against the books. */
+    private static final String REPORTED = "{d}: the stock is to change by {f}.";
 
     /** The same where it is about what we ship and bill ourselves. */
     private static final Map<String, String> SELLING = Map.of(
@@ -121,6 +126,9 @@ public class Headlines {
 
     private static String sentence(Finding finding) {
         String any = SENTENCES.getOrDefault(finding.kind(), "{d}: " + finding.kind() + "{l}.");
+        if (finding.kind().equals(STOCK_VARIANCE) && known(finding.expected()).startsWith("0 ")) {
+            return REPORTED;
+        }
         String usual = SELLING.getOrDefault(finding.kind() + " " + documentKind(finding), any);
         String counted = OF_PART.getOrDefault(finding.kind() + " " + finding.line(), usual);
         return finding.canBeCounted() ? counted : UNCOUNTED.getOrDefault(finding.kind(), counted);

@@ -3,6 +3,7 @@ package io.dockledger.documents.web;
 import io.dockledger.documents.Chain;
 import io.dockledger.documents.Document;
 import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.DocumentKind;
 import io.dockledger.documents.Documents;
 import io.dockledger.documents.Invoice;
 import io.dockledger.documents.InvoiceLine;
@@ -16,6 +17,7 @@ import io.dockledger.money.UnitConversions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,8 @@ import org.springframework.util.StringUtils;
 /** Lays an order, its receipts and its invoices side by side; templates call it {@code @comparisons}. */
 @Component("comparisons")
 class Comparisons {
+
+    private static final Set<DocumentKind> COMPARED = EnumSet.of(DocumentKind.PURCHASE_ORDER, DocumentKind.INVOICE);
 
     private final Documents documents;
     private final ReferenceData reference;
@@ -44,6 +48,9 @@ class Comparisons {
     @Transactional(readOnly = true)
     public @Nullable Comparison of(String key) {
         DocumentKey looked = DocumentKey.parse(key);
+        if (!COMPARED.contains(looked.kind())) {
+            return null;
+        }
         Set<DocumentKey> keys = documents.chainsOf(List.of(looked)).getOrDefault(looked, Set.of());
         Collection<Chain> chains = documents.loadChains(keys).values();
         Invoice invoice = chains.stream()

@@ -17,7 +17,8 @@ public class Words {
 
     /** A document's key within a text; what ends a sentence does not belong to it. */
     private static final Pattern KEY = Pattern.compile(
-            "\\b(?:purchase-order|goods-receipt|despatch-advice|invoice|credit-note|payment|"
+            "(?<![\\w-])(?:purchase-order|goods-receipt|despatch-advice|invoice|credit-note|payment|"
+                    + "sales-order|shipment|proof-of-delivery|sales-invoice|revenue|accrual|"
                     + "inventory-count|stock-report|inventory-adjustment|"
                     + "return-authorisation|return-receipt|customer-credit|vendor-return|debit-note):[^\\s,;:]*[^\\s,;:.)]");
 

@@ -2,10 +2,19 @@ package io.dockledger.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dockledger.documents.DocumentKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WordsTests {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfDocumentIsCalledByItsNameInsteadOfItsKey(DocumentKind kind) {
+        String read = new Words().readable("Applied 'x' of " + kind.code() + ":7/41-1.");
+        assertThat(read).doesNotContain(":").contains("of " + new Words().of(kind.code()) + " ");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
