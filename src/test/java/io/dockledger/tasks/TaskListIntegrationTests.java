@@ -14,7 +14,6 @@ import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
 import io.dockledger.tasks.TaskQuery.Sort;
 import io.dockledger.tasks.TaskQuery.View;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +144,7 @@ class TaskListIntegrationTests {
 
     @Test
     void everyFilterNarrows() {
-        Query all = query(View.ALL, Sort.DUE, null, 50);
+        ListQuery all = query(View.ALL, Sort.DUE, null, 50);
         assertThat(ids(clerk, all.process("receive-to-pay"))).containsExactly("handed-over");
         assertThat(ids(clerk, all.text("100%"))).containsExactly("offered");
         assertThat(ids(clerk, all.text("ALPINE dairy"))).hasSize(5);
@@ -268,7 +267,7 @@ class TaskListIntegrationTests {
         return ids(person, query(view, Sort.DUE, null, 50));
     }
 
-    private List<String> ids(Person person, Query query) {
+    private List<String> ids(Person person, ListQuery query) {
         return ids(page(person, query));
     }
 
@@ -280,53 +279,11 @@ class TaskListIntegrationTests {
         return page.items().stream().map(Task::item).toList();
     }
 
-    private TaskPage page(Person person, Query query) {
+    private TaskPage page(Person person, ListQuery query) {
         return tenants.inTransaction(tenant, () -> list.page(person, query.build()));
     }
 
-    private static Query query(View view, Sort sort, @Nullable String after, int limit) {
-        return new Query(view, null, null, null, null, null, null, sort, after, limit);
-    }
-
-    /** A query of which a test changes one thing at a time. */
-    private record Query(
-            View view,
-            @Nullable String process,
-            @Nullable String text,
-            @Nullable Instant dueBefore,
-            @Nullable String group,
-            @Nullable String reason,
-            @Nullable String assignee,
-            Sort sort,
-            @Nullable String after,
-            int limit) {
-
-        Query process(String value) {
-            return new Query(view, value, text, dueBefore, group, reason, assignee, sort, after, limit);
-        }
-
-        Query text(String value) {
-            return new Query(view, process, value, dueBefore, group, reason, assignee, sort, after, limit);
-        }
-
-        Query dueBefore(Instant value) {
-            return new Query(view, process, text, value, group, reason, assignee, sort, after, limit);
-        }
-
-        Query group(String value) {
-            return new Query(view, process, text, dueBefore, value, reason, assignee, sort, after, limit);
-        }
-
-        Query reason(String value) {
-            return new Query(view, process, text, dueBefore, group, value, assignee, sort, after, limit);
-        }
-
-        Query assignee(String value) {
-            return new Query(view, process, text, dueBefore, group, reason, value, sort, after, limit);
-        }
-
-        TaskQuery build() {
-            return new TaskQuery(view, process, text, dueBefore, group, reason, assignee, sort, after, limit);
-        }
+    private static ListQuery query(View view, Sort sort, @Nullable String after, int limit) {
+        return new ListQuery(view, null, null, null, null, null, null, sort, after, limit);
     }
 }

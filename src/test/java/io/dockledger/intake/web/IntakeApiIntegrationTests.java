@@ -4,43 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dockledger.DockledgerTest;
-import io.dockledger.TestApi;
-import io.dockledger.TestTenants;
 import io.dockledger.identity.Groups;
 import io.dockledger.intake.EventType;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 @DockledgerTest
-class IntakeApiIntegrationTests {
-
-    private static final String CLOSED = "io.dockledger.purchase-order.closed.v1";
-
-    @Autowired
-    TestApi api;
-
-    @Autowired
-    TestTenants tenants;
-
-    private String integration = "";
-    private String operator = "";
-
-    @BeforeEach
-    void freshTenant() {
-        String tenant = tenants.fresh();
-        integration = tenants.person(tenant, Groups.INTEGRATION).id();
-        operator = tenants.person(tenant, Groups.OPERATORS).id();
-    }
+class IntakeApiIntegrationTests extends SendingOverHttp {
 
     @Test
     void aStructuredEventIsAcceptedOnceAndThenADuplicate() {
@@ -178,71 +152,10 @@ class IntakeApiIntegrationTests {
     }
 
     @Test
-    void aUblDocumentIsTakenInTheNameOfItsSource() throws IOException {
-        String order = ubl("order");
-
-        ResponseEntity<JsonNode> first = document(order, headers -> headers.set("Actor", "jane"));
-        ResponseEntity<JsonNode> again = document(order, headers -> headers.set("Actor", "jane"));
-        ResponseEntity<JsonNode> other = document(order.replace("<cbc:ID>DOCK-2", "<cbc:ID>DOCK-3"), headers -> {});
-
-        String id = "Order/4012345000009/PO-100/2026-03-02";
-        assertThat(first.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
-        assertThat(first.getBody()).hasToString("""
-                {"results":[{"id":"%s","source":"supplier-gateway","status":"accepted"}]}""".formatted(id));
-        assertThat(again.getBody().at("/results/0/status").asText()).isEqualTo("duplicate");
-        assertProblem(other, HttpStatus.CONFLICT, "event-id-conflict");
-        JsonNode entry = get("/api/v1/inbox/" + row(id).path("id").asText());
-        assertThat(entry.path("raw").asText()).isEqualTo(order);
-        assertThat(entry.path("contentType").asText()).isEqualTo("application/xml");
-        assertThat(entry.path("type").asText()).isEqualTo("io.dockledger.purchase-order.released.v1");
-        assertThat(entry.path("actor").asText()).isEqualTo("jane");
-        assertThat(entry.path("occurredAt").asText()).isEqualTo("2026-03-02T08:15:00Z");
-        assertThat(entry.at("/repeats/1/raw").asText()).contains("DOCK-3");
-    }
-
-    @Test
-    void aDocumentMayBeGivenAnEventIdOfItsOwn() throws IOException {
-        ResponseEntity<JsonNode> answer = document(ubl("invoice"), headers -> headers.set("Event-Id", "message-7"));
-
-        assertThat(answer.getBody().at("/results/0/id").asText()).isEqualTo("message-7");
-    }
-
-    @Test
     void aTimeThatCannotBeMeantIsRefusedWithItsPlace() {
         ResponseEntity<JsonNode> time = structured(event("e1", "4711").replace("2026-03-02T", "0000-01-01T"));
         assertProblem(time, HttpStatus.BAD_REQUEST, "invalid-envelope");
         assertThat(time.getBody().at("/errors/0/pointer").asText()).isEqualTo("/time");
-    }
-
-    @Test
-    void whatIsWrongWithADocumentIsToldByXpath() throws IOException {
-        ResponseEntity<JsonNode> invalid = document(
-                ubl("order").replace("<cbc:ID>10</cbc:ID>", "<cbc:ID>" + "9".repeat(71) + "</cbc:ID>"), headers -> {});
-        assertProblem(invalid, HttpStatus.UNPROCESSABLE_ENTITY, "invalid-data");
-        assertThat(invalid.getBody().at("/errors/0/xpath").asText()).isEqualTo("/Order/cac:OrderLine[1]");
-        assertThat(invalid.getBody().at("/errors/0/detail").asText())
-                .isEqualTo("/line: must be at most 70 characters long");
-
-        ResponseEntity<JsonNode> longAgo =
-                document(ubl("order").replaceAll("20\\d\\d(-\\d\\d-\\d\\d<)", "0001$1"), headers -> {});
-        assertProblem(longAgo, HttpStatus.UNPROCESSABLE_ENTITY, "invalid-data");
-        assertThat(longAgo.getBody().at("/errors/0/detail").asText()).contains("1900 to 2199");
-
-        ResponseEntity<JsonNode> doctype =
-                document(ubl("order").replace("<Order ", "<!DOCTYPE Order><Order "), headers -> {});
-        assertProblem(doctype, HttpStatus.BAD_REQUEST, "malformed-content");
-        assertProblem(document("<a/>", headers -> {}), HttpStatus.UNPROCESSABLE_ENTITY, "unknown-type");
-    }
-
-    @Test
-    void aDocumentNeedsItsSourceAndItsMediaType() throws IOException {
-        ResponseEntity<JsonNode> anonymous = post("/api/v1/documents", "application/xml", headers -> {}, ubl("order"));
-        assertProblem(anonymous, HttpStatus.BAD_REQUEST, "invalid-envelope");
-        assertThat(anonymous.getBody().at("/errors/0/header").asText()).isEqualTo("Source");
-
-        ResponseEntity<JsonNode> plain = post(
-                "/api/v1/documents", "text/plain", headers -> headers.set("Source", "supplier-gateway"), ubl("order"));
-        assertProblem(plain, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
     }
 
     @ParameterizedTest
@@ -286,76 +199,5 @@ class IntakeApiIntegrationTests {
                         .toBodilessEntity()
                         .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
-    }
-
-    private static String event(String id, String number) {
-        return """
-                {"specversion": "1.0", "id": "%s", "source": "/erp", "type": "%s", "time": "2026-03-02T08:30:00Z", \
-                "data": {"number": "%s"}}""".formatted(id, CLOSED, number);
-    }
-
-    private static String ubl(String name) throws IOException {
-        try (InputStream file = IntakeApiIntegrationTests.class.getResourceAsStream("/ubl/" + name + ".xml")) {
-            assertThat(file).as(name).isNotNull();
-            return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        }
-    }
-
-    private ResponseEntity<JsonNode> structured(String body) {
-        return post("/api/v1/events", "application/cloudevents+json", headers -> {}, body);
-    }
-
-    private ResponseEntity<JsonNode> batch(String body) {
-        return post("/api/v1/events", "application/cloudevents-batch+json", headers -> {}, body);
-    }
-
-    private ResponseEntity<JsonNode> document(String xml, Consumer<HttpHeaders> headers) {
-        Consumer<HttpHeaders> source = all -> all.set("Source", "supplier-gateway");
-        return post("/api/v1/documents", "application/xml", source.andThen(headers), xml);
-    }
-
-    private ResponseEntity<JsonNode> post(String path, String contentType, Consumer<HttpHeaders> headers, String body) {
-        return api.as(integration)
-                .post()
-                .uri(path)
-                .headers(headers)
-                .header(HttpHeaders.CONTENT_TYPE, contentType)
-                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .retrieve()
-                .toEntity(JsonNode.class);
-    }
-
-    private JsonNode get(String path) {
-        return api.as(operator)
-                .get()
-                .uri(path)
-                .retrieve()
-                .toEntity(JsonNode.class)
-                .getBody();
-    }
-
-    private JsonNode inbox(String text) {
-        return api.as(operator)
-                .get()
-                .uri("/api/v1/inbox?text={text}", text)
-                .retrieve()
-                .toEntity(JsonNode.class)
-                .getBody();
-    }
-
-    private JsonNode row(String eventId) {
-        for (JsonNode item : inbox(eventId).path("items")) {
-            if (item.path("eventId").asText().equals(eventId)) {
-                return item;
-            }
-        }
-        throw new AssertionError("There is no event " + eventId + " in the inbox.");
-    }
-
-    private static void assertProblem(ResponseEntity<JsonNode> answer, HttpStatus status, String code) {
-        assertThat(answer.getStatusCode()).isEqualTo(status);
-        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(answer.getBody().path("type").asText()).isEqualTo("urn:dockledger:problem:" + code);
-        assertThat(answer.getBody().path("detail").asText()).isNotBlank();
     }
 }
