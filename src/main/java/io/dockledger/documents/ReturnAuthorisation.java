@@ -89,8 +89,26 @@ public record ReturnAuthorisation(
      * @param restockingPercent of the price paid that is kept for taking goods back
      * @param shippingRefunded whether what the customer paid for shipping is given back with the goods
      * @param source which rule of which table says so
+     * @param givenBefore what other returns had taken back of the same sales when this one was authorised; null before that
      */
-    public record Terms(int windowDays, BigDecimal restockingPercent, boolean shippingRefunded, String source) {}
+    public record Terms(
+            int windowDays,
+            BigDecimal restockingPercent,
+            boolean shippingRefunded,
+            String source,
+            @Nullable List<GivenBefore> givenBefore) {
+
+        Terms after(List<GivenBefore> others) {
+            return new Terms(windowDays, restockingPercent, shippingRefunded, source, List.copyOf(others));
+        }
+    }
+
+    /**
+     * @param invoice key of our invoice
+     * @param line of that invoice
+     * @param quantity in the unit of that line
+     */
+    public record GivenBefore(String invoice, String line, BigDecimal quantity) {}
 
     @Override
     public DocumentKey key() {
@@ -170,9 +188,13 @@ public record ReturnAuthorisation(
         return with(status, offered, statusReason);
     }
 
-    /** We take the goods back. */
-    public ReturnAuthorisation authorised() {
-        return with(Status.AUTHORISED, terms, statusReason);
+    /**
+     * We take the goods back.
+     *
+     * @param before what other returns have taken back of the same sales, so that this one is credited by what they left
+     */
+    public ReturnAuthorisation authorised(List<GivenBefore> before) {
+        return with(Status.AUTHORISED, Objects.requireNonNull(terms).after(before), statusReason);
     }
 
     public ReturnAuthorisation refused(String why) {

@@ -32,11 +32,13 @@ final class AnnouncedRules {
         this.lines = lines;
         this.currency = currency;
         this.findings = findings;
-        this.given = new GivenBack(request.units());
+        this.given = new GivenBack(request.units(), request.givenBefore());
     }
 
-    void check() {
+    /** Gives what other returns have taken back before. */
+    List<GivenBefore> check() {
         request.earlier().forEach(this::takeBack);
+        List<GivenBefore> before = given.soFar();
         for (ReturnedLine line : lines) {
             if (line.announced() && line.sales().areNone()) {
                 neverInvoiced(place(line), line);
@@ -44,6 +46,7 @@ final class AnnouncedRules {
                 check(line);
             }
         }
+        return before;
     }
 
     private void takeBack(EarlierReturn earlier) {

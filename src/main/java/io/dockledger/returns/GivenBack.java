@@ -3,6 +3,7 @@ package io.dockledger.returns;
 import io.dockledger.money.Ratio;
 import io.dockledger.money.UnitConversions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,24 @@ final class GivenBack {
 
     GivenBack(UnitConversions units) {
         this.units = units;
+    }
+
+    /** Goes on from what others had given back. */
+    GivenBack(UnitConversions units, List<GivenBefore> before) {
+        this(units);
+        before.forEach(one -> bySale.merge(
+                new Sale.Id(one.invoice(), one.line()), Ratio.of(one.quantity()), Ratio::plus));
+    }
+
+    /** What is given back by now, to go on from it later. */
+    List<GivenBefore> soFar() {
+        return bySale.entrySet().stream()
+                .map(entry -> new GivenBefore(
+                        entry.getKey().invoice(),
+                        entry.getKey().line(),
+                        entry.getValue().toDecimal()))
+                .sorted(Comparator.comparing(GivenBefore::invoice).thenComparing(GivenBefore::line))
+                .toList();
     }
 
     /** What is left of the sales, in their unit; a sale in a unit that leads nowhere does not count. */
@@ -50,11 +69,16 @@ final class GivenBack {
             Ratio factor = factor(sales, sale).orElse(Ratio.ZERO);
             Ratio part = factor.signum() == 0 ? Ratio.ZERO : left(sale).min(rest.dividedBy(factor));
             if (part.signum() > 0) {
-                shares.add(new Share(sale, part));
-                bySale.merge(sale.id(), part, Ratio::plus);
+                Share share = new Share(sale, part);
+                shares.add(share);
+                take(share);
                 rest = rest.minus(factor.times(part));
             }
         }
         return new Taken(shares, rest.max(Ratio.ZERO));
+    }
+
+    void take(Share share) {
+        bySale.merge(share.sale().id(), share.amount(), Ratio::plus);
     }
 }

@@ -10,10 +10,17 @@ import java.util.List;
  * @param credit what is owed for each line; empty before the terms are given, and where the customer gets other goods
  * @param due what is owed in all
  * @param untold what of it nobody was told to credit, and nobody credited
+ * @param givenBefore what other returns have taken back of its sales before it
  * @param claimed what the announced goods had cost, without tax; what limits of authority speak of
  */
 public record ReturnJudgement(
-        List<Variance> variances, List<CreditLine> credit, Money due, Money untold, Money claimed, Awaiting awaiting) {
+        List<Variance> variances,
+        List<CreditLine> credit,
+        Money due,
+        Money untold,
+        List<GivenBefore> givenBefore,
+        Money claimed,
+        Awaiting awaiting) {
 
     public List<Variance> blocking() {
         return variances.stream().filter(Variance::blocks).toList();

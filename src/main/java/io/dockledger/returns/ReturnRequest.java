@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One return and everything it is judged by.
  *
  * @param claim what the customer wants
- * @param earlier other returns of the same sales that were decided on before and stand
+ * @param earlier other returns of the same sales that were decided on before and stand; none once this one is decided on
+ * @param givenBefore what those had taken back when this one was decided on; nothing before that
  * @param sales all invoices that stand and may have billed the goods
  * @param vendorReturns what went on to suppliers
  * @param terms null as long as none were given
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ReturnRequest(
         ClaimFacts claim,
         List<EarlierReturn> earlier,
+        List<GivenBefore> givenBefore,
         List<SaleFacts> sales,
         List<ArrivalFacts> arrivals,
         CreditedFacts credited,

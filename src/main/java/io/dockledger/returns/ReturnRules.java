@@ -54,16 +54,17 @@ public final class ReturnRules {
     private ReturnJudgement judge() {
         List<CreditLine> credit = credit();
         Money due = credit.stream().map(CreditLine::total).reduce(Money.zero(currency), Money::plus);
+        List<GivenBefore> before = List.of();
         SettledRules settled = new SettledRules(request, lines, due, findings);
         if (request.claim().standing() == ClaimFacts.Standing.VOID) {
             settled.checkRefused();
         } else {
-            new AnnouncedRules(request, lines, currency, findings).check();
+            before = new AnnouncedRules(request, lines, currency, findings).check();
             new ArrivedRules(request, lines, currency, findings).check();
         }
         Awaiting awaiting = settled.awaiting();
         settled.check(awaiting);
-        return new ReturnJudgement(findings.all(), credit, due, settled.untold(), claimed(), awaiting);
+        return new ReturnJudgement(findings.all(), credit, due, settled.untold(), before, claimed(), awaiting);
     }
 
     private List<CreditLine> credit() {
@@ -74,11 +75,11 @@ public final class ReturnRules {
     }
 
     private List<CreditLine> credit(ReturnTerms terms) {
-        GivenBack given = new GivenBack(request.units());
+        CreditedSales sales = new CreditedSales(request);
         List<CreditLine> credit = new ArrayList<>();
         for (ReturnedLine line : lines) {
             Ratio counted = line.creditable(request.units()).orElse(Ratio.ZERO);
-            given.take(line.sales(), counted).shares().stream()
+            sales.take(line.sales(), counted).stream()
                     .filter(share -> share.sale().currency().equals(currency))
                     .map(share -> CreditLine.of(line.claimed().line(), share.sale(), share.amount(), terms))
                     .forEach(credit::add);

@@ -1,6 +1,7 @@
 package io.dockledger.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +160,42 @@ class CreditAmountTests {
         assertThat(parts.due()).hasToString("204.00 EUR");
         // 6 at 20.00 and 2 at 25.00, without tax.
         assertThat(parts.claimed()).hasToString("170.00 EUR");
+    }
+
+    @Test
+    void whatOthersGaveBackIsNotCreditedByTheSameInvoiceOnceMore() {
+        ReturnJudgement rest = Returns.of("A", "4", "KGM")
+                .soldInParts()
+                .decidedAfter("SI-1", "5")
+                .came("A", "4", "KGM", "100")
+                .judged();
+        // 1 at 20.00 is left of SI-1, and 3 at 25.00 come from SI-2; 20% tax.
+        assertThat(rest.credit())
+                .extracting(line -> line.invoice() + " " + line.quantity() + " " + line.total())
+                .containsExactly("sales-invoice:SI-1 1 KGM 24.00 EUR", "sales-invoice:SI-2 3 KGM 90.00 EUR");
+    }
+
+    @Test
+    void whatSomebodyTookBackBeyondThatIsCreditedUpToWhatWasSold() {
+        ReturnJudgement more = Returns.of("A", "4", "KGM")
+                .soldInParts()
+                .decidedAfter("SI-1", "6")
+                .decidedAfter("SI-2", "3")
+                .came("A", "4", "KGM", "100")
+                .judged();
+        assertThat(more.credit())
+                .extracting(line -> line.invoice() + " " + line.quantity() + " " + line.total())
+                .containsExactly("sales-invoice:SI-2 1 KGM 30.00 EUR", "sales-invoice:SI-1 3 KGM 72.00 EUR");
+    }
+
+    @Test
+    void whatOthersGaveBackUntilNowIsToldToKeepIt() {
+        assertThat(Returns.of("A", "1", "KGM")
+                        .soldInParts()
+                        .after("A", "8", "KGM", false)
+                        .judged()
+                        .givenBefore())
+                .extracting(GivenBefore::invoice, one -> one.quantity().toPlainString())
+                .containsExactly(tuple("sales-invoice:SI-1", "6"), tuple("sales-invoice:SI-2", "2"));
     }
 }

@@ -20,6 +20,7 @@ final class Returns {
     private boolean replacement;
     private final List<ClaimFacts.Line> lines = new ArrayList<>();
     private final List<EarlierReturn> earlier = new ArrayList<>();
+    private final List<GivenBefore> before = new ArrayList<>();
     private List<SaleFacts> sales = List.of(sale(BigDecimal.ZERO));
     private final List<ArrivalFacts> arrivals = new ArrayList<>();
     private BigDecimal told = BigDecimal.ZERO;
@@ -78,6 +79,12 @@ final class Returns {
     private Returns after(ClaimFacts.Standing how, ClaimFacts.Line line, boolean replaced, List<ArrivalFacts> arrived) {
         ClaimFacts claim = new ClaimFacts("return-authorisation:R-0", requestedOn, replaced, how, List.of(line));
         earlier.add(new EarlierReturn(claim, arrived));
+        return this;
+    }
+
+    /** Others had taken back so many kg of A by the first line of that invoice when this return was decided on. */
+    Returns decidedAfter(String invoice, String quantity) {
+        before.add(new GivenBefore("sales-invoice:" + invoice, "1", new BigDecimal(quantity)));
         return this;
     }
 
@@ -240,6 +247,7 @@ final class Returns {
                 new ReturnRequest(
                         new ClaimFacts("return-authorisation:R-1", requestedOn, replacement, standing, lines),
                         earlier,
+                        before,
                         sales,
                         arrivals,
                         new CreditedFacts(told, credits),

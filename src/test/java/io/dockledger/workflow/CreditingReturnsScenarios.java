@@ -73,11 +73,36 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
         // tax.
         assertThat(told())
                 .containsExactly("return.authorised", "stock-movement.requested", "customer-credit.requested 210.00");
-        assertThat(story.query(
-                        "select (line ->> 'invoice') || ' ' || (line ->> 'quantity') || ' ' || (line ->> 'total')"
-                                + " from outbox, json_array_elements(body #> '{data,lines}') line"
-                                + " where kind = 'io.dockledger.customer-credit.requested.v1'"))
-                .containsExactly("SI-1 6 162.00", "SI-2 2 48.00");
+        assertThat(creditLines()).containsExactly("SI-1 6 162.00", "SI-2 2 48.00");
+    }
+
+    @Test
+    void theNextReturnIsCreditedByTheInvoiceThatIsLeftHoweverTheOneBeforeEnds() {
+        ordered();
+        shipped();
+        story.event("sales-invoice.issued", ReturnPapers.firstInvoice());
+        story.event("sales-invoice.issued", ReturnPapers.secondInvoice());
+        story.event(
+                "return.requested",
+                ReturnPapers.request("R-0", "damaged", "2026-10-10", ReturnPapers.line("1", "A", "5", "KGM")));
+        requested("2");
+        story.event("return.cancelled", "{'authorisation':'R-0'}");
+        cameBack("RR-1", "2");
+        inspectedAsNew();
+        // SI-1: 20.00, a share of the shipping of 15.00 x 1/6 = 2.50, and 20% tax on 22.50. SI-2: 20.00 and 4.00 tax.
+        assertThat(told())
+                .containsExactly(
+                        "return.authorised",
+                        "return.authorised",
+                        "stock-movement.requested",
+                        "customer-credit.requested 51.00");
+        assertThat(creditLines()).containsExactly("SI-1 1 27.00", "SI-2 1 24.00");
+    }
+
+    private List<String> creditLines() {
+        return story.query("select (line ->> 'invoice') || ' ' || (line ->> 'quantity') || ' ' || (line ->> 'total')"
+                + " from outbox, json_array_elements(body #> '{data,lines}') line"
+                + " where kind = 'io.dockledger.customer-credit.requested.v1'");
     }
 
     @Test

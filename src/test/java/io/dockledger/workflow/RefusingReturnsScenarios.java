@@ -102,6 +102,27 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
     }
 
     @Test
+    void moreThanIsLeftThatSomebodyLetPassNeedsAnApproverAndIsCreditedUpToWhatWasSold() {
+        sold();
+        story.event(
+                "return.requested",
+                ReturnPapers.request("R-0", "damaged", "2026-10-10", ReturnPapers.line("1", "A", "8", "KGM")));
+        requested("4");
+        story.decides(service, "decideVariance", "accept");
+        cameBack("RR-1", "4");
+        inspectedAsNew();
+        assertThat(story.tasks()).containsExactly("Approve credit: approvers");
+        story.decides(story.approver, "approveCredit", "approve");
+        // 80.00, a share of the shipping of 8.00, and 20% tax on 88.00.
+        assertThat(told())
+                .containsExactly(
+                        "return.authorised",
+                        "return.authorised",
+                        "stock-movement.requested",
+                        "customer-credit.requested 105.60");
+    }
+
+    @Test
     void whatNeverCameOfAnEarlierReturnCanBeGivenBackByAnother() {
         sold();
         story.event(

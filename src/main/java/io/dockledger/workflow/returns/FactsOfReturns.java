@@ -14,6 +14,7 @@ import io.dockledger.documents.VendorReturn;
 import io.dockledger.returns.ArrivalFacts;
 import io.dockledger.returns.ClaimFacts;
 import io.dockledger.returns.CreditedFacts;
+import io.dockledger.returns.GivenBefore;
 import io.dockledger.returns.ReturnTerms;
 import io.dockledger.returns.SaleFacts;
 import io.dockledger.returns.VendorFacts;
@@ -143,5 +144,15 @@ final class FactsOfReturns {
                 ? null
                 : new ReturnTerms(
                         terms.windowDays(), terms.restockingPercent(), terms.shippingRefunded(), terms.source());
+    }
+
+    /** Nothing as long as the return is not authorised. */
+    static List<GivenBefore> givenBefore(ReturnAuthorisation.@Nullable Terms terms) {
+        List<ReturnAuthorisation.GivenBefore> before = terms == null ? null : terms.givenBefore();
+        return before == null
+                ? List.of()
+                : before.stream()
+                        .map(one -> new GivenBefore(one.invoice(), one.line(), one.quantity()))
+                        .toList();
     }
 }

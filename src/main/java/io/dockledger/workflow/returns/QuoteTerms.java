@@ -28,7 +28,8 @@ class QuoteTerms implements JavaDelegate {
                 Integer.parseInt(text(execution, ReturnsToCredit.Variables.WINDOW_DAYS)),
                 new BigDecimal(text(execution, ReturnsToCredit.Variables.RESTOCKING_PERCENT)),
                 Boolean.TRUE.equals(execution.getVariable(ReturnsToCredit.Variables.SHIPPING_REFUNDED)),
-                SOURCE)));
+                SOURCE,
+                null)));
     }
 
     private static String text(DelegateExecution execution, String variable) {

@@ -3,6 +3,7 @@ package io.dockledger.workflow.returns;
 import io.dockledger.documents.ReturnAuthorisation;
 import io.dockledger.workflow.chain.ChainDesk;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -15,16 +16,22 @@ import org.springframework.stereotype.Component;
 class RecordAuthorisation implements JavaDelegate {
 
     private final ReturnStep step;
+    private final ReturnDesk desk;
     private final ChainDesk chains;
 
-    RecordAuthorisation(ReturnStep step, ChainDesk chains) {
+    RecordAuthorisation(ReturnStep step, ReturnDesk desk, ChainDesk chains) {
         this.step = step;
+        this.desk = desk;
         this.chains = chains;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        ReturnAuthorisation claim = step.authorisation(execution).authorised();
+        List<ReturnAuthorisation.GivenBefore> before =
+                desk.assess(step.key(execution)).judgement().givenBefore().stream()
+                        .map(one -> new ReturnAuthorisation.GivenBefore(one.invoice(), one.line(), one.quantity()))
+                        .toList();
+        ReturnAuthorisation claim = step.authorisation(execution).authorised(before);
         chains.recordHere(claim);
         ReturnAuthorisation.Terms terms = Objects.requireNonNull(claim.terms());
         Map<String, @Nullable Object> data = new LinkedHashMap<>();

@@ -120,6 +120,7 @@ public class ReturnDesk {
         return new ReturnRequest(
                 FactsOfReturns.of(claim),
                 earlier(claim),
+                FactsOfReturns.givenBefore(claim.terms()),
                 all(key, SalesInvoice.class).stream()
                         .filter(SalesInvoice::stands)
                         .map(FactsOfReturns::of)
