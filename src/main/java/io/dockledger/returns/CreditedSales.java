@@ -29,7 +29,9 @@ final class CreditedSales {
             alone.take(share);
             bySale.merge(share.sale(), share.amount(), Ratio::plus);
         });
-        alone.take(sales, left.over()).shares().forEach(share -> bySale.merge(share.sale(), share.amount(), Ratio::plus));
+        alone.take(sales, left.over())
+                .shares()
+                .forEach(share -> bySale.merge(share.sale(), share.amount(), Ratio::plus));
         return bySale.entrySet().stream()
                 .map(each -> new Share(each.getKey(), each.getValue()))
                 .toList();

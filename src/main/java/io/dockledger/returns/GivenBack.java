@@ -28,8 +28,8 @@ final class GivenBack {
     /** Goes on from what others had given back. */
     GivenBack(UnitConversions units, List<GivenBefore> before) {
         this(units);
-        before.forEach(one -> bySale.merge(
-                new Sale.Id(one.invoice(), one.line()), Ratio.of(one.quantity()), Ratio::plus));
+        before.forEach(
+                one -> bySale.merge(new Sale.Id(one.invoice(), one.line()), Ratio.of(one.quantity()), Ratio::plus));
     }
 
     /** What is given back by now, to go on from it later. */

@@ -90,6 +90,9 @@ class ScenariosIntegrationTests {
     class SettlingReturns extends SettlingReturnsScenarios {}
 
     @Nested
+    class SendingToSuppliers extends SendingToSuppliersScenarios {}
+
+    @Nested
     class SeparatingReturnDuties extends SeparatingReturnDutiesScenarios {}
 
     @Nested
