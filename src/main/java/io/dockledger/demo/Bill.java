@@ -107,8 +107,8 @@ final class Bill {
         data.put("supplier", trade.script.catalogue.party(supplier));
         data.put("site", trade.site);
         data.put("currency", currency);
-        data.put("issuedOn", trade.day(daysAgo));
-        data.put("dueOn", trade.day(daysAgo - DUE_AFTER_DAYS));
+        data.put("issuedOn", trade.script.day(daysAgo));
+        data.put("dueOn", trade.script.day(daysAgo - DUE_AFTER_DAYS));
         data.put("orders", order == null ? List.of() : List.of(order));
         data.put("lines", lines.stream().map(this::document).toList());
         if (freight != null) {

@@ -18,7 +18,7 @@ record Credit(Trade trade, String number, String invoice, Line line) {
         data.put("invoice", invoice);
         data.put("order", trade.number);
         data.put("currency", trade.currency());
-        data.put("issuedOn", trade.day(daysAgo));
+        data.put("issuedOn", trade.script.day(daysAgo));
         data.put("reason", reason);
         data.put("lines", List.of(credited));
         Footing.of(List.of(line), null, trade.script.catalogue).write(data);

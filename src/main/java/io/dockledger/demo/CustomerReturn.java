@@ -3,7 +3,6 @@ package io.dockledger.demo;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Goods of a sale that their customer sends back, and the events about them. */
@@ -29,7 +28,7 @@ final class CustomerReturn {
         data.put("channel", "web");
         data.put("site", sale.site);
         data.put("currency", "EUR");
-        data.put("requestedOn", day(daysAgo));
+        data.put("requestedOn", sale.script.day(daysAgo));
         data.put("reason", reason);
         Map<String, Object> line = goods(sale.line.sku(), quantity);
         line.put("order", sale.number);
@@ -57,11 +56,11 @@ final class CustomerReturn {
                 "site",
                 sale.site,
                 "receivedOn",
-                day(daysAgo),
+                sale.script.day(daysAgo),
                 "lines",
                 List.of(goods(sku, quantity)));
         Moment moment = new Moment(wave, daysAgo, 9 + 2 * receipts);
-        send(moment, "return.received", receipt(), warehouse(), "dock." + place(), data);
+        send(moment, "return.received", receipt(), Script.warehouse(sale.site), Script.worker("dock", sale.site), data);
         return this;
     }
 
@@ -94,20 +93,26 @@ final class CustomerReturn {
                 "authorisation",
                 number,
                 "inspectedOn",
-                day(daysAgo),
+                sale.script.day(daysAgo),
                 "lines",
                 List.of(Map.of("line", "1", "condition", condition, "photos", List.of("photos/" + id + ".jpg"))));
         Moment moment = new Moment(wave, daysAgo, 10 + 2 * receipts);
-        send(moment, "return.inspected", id, warehouse(), "quality." + place(), data);
+        send(moment, "return.inspected", id, Script.warehouse(sale.site), Script.worker("quality", sale.site), data);
         return this;
     }
 
     /** The last receipt was a mistake. */
     CustomerReturn receiptReversed(int daysAgo, String why) {
-        Map<String, Object> data =
-                Map.of("receipt", receipt(), "authorisation", number, "reversedOn", day(daysAgo), "reason", why);
+        Map<String, Object> data = Map.of(
+                "receipt", receipt(), "authorisation", number, "reversedOn", sale.script.day(daysAgo), "reason", why);
         Moment moment = new Moment(Wave.NEWS, daysAgo, 12);
-        send(moment, "return-receipt.reversed", receipt() + "-R", warehouse(), "dock." + place(), data);
+        send(
+                moment,
+                "return-receipt.reversed",
+                receipt() + "-R",
+                Script.warehouse(sale.site),
+                Script.worker("dock", sale.site),
+                data);
         return this;
     }
 
@@ -131,24 +136,12 @@ final class CustomerReturn {
                 "currency",
                 "EUR",
                 "issuedOn",
-                day(daysAgo),
+                sale.script.day(daysAgo),
                 "total",
                 total);
         Moment moment = new Moment(Wave.ANSWERS, daysAgo, 18);
         send(moment, "customer-credit.issued", id, sale.script.system("billing"), "billing.run", data);
         return this;
-    }
-
-    private String warehouse() {
-        return Script.warehouse(sale.site);
-    }
-
-    private String place() {
-        return sale.site.toLowerCase(Locale.ROOT);
-    }
-
-    private String day(int daysAgo) {
-        return sale.script.calendar.day(daysAgo).toString();
     }
 
     private void send(Moment moment, String type, String id, String source, String actor, Map<String, Object> data) {

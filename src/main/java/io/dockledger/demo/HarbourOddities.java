@@ -8,9 +8,7 @@ record HarbourOddities(Script script) {
     void play() {
         script.repeat("invoice.received-S-1001-NDC-88702", Map.of());
         script.repeat("goods-receipt.posted-GR-012101-1", Map.of());
-        script.repeat(
-                "goods-receipt.posted-GR-012114-1",
-                Map.of("receivedOn", script.calendar.day(1).toString()));
+        script.repeat("goods-receipt.posted-GR-012114-1", Map.of("receivedOn", script.day(1)));
         script.order("4500012990", "S-1009", "HAM2")
                 .line("WX-BEE-YEL", "5")
                 .received(Wave.ODDITIES, 1, "", "5")

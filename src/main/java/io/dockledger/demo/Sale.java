@@ -3,7 +3,6 @@ package io.dockledger.demo;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A sales order of one line, and the events about it and its goods. Days are counted back from the day of loading. */
@@ -39,8 +38,8 @@ final class Sale {
         data.put("customerClass", customer.customerClass());
         data.put("site", site);
         data.put("currency", "EUR");
-        data.put("issuedOn", day(daysAgo));
-        data.put("deliverBy", day(daysAgo - DAYS_TO_SHIP));
+        data.put("issuedOn", script.day(daysAgo));
+        data.put("deliverBy", script.day(daysAgo - DAYS_TO_SHIP));
         data.put("incoterm", customer.incoterm());
         data.put("proofOfDelivery", customer.proof());
         data.put("lines", List.of(line.document()));
@@ -63,10 +62,16 @@ final class Sale {
                 "order",
                 number,
                 step.equals("pick") ? "pickedOn" : "packedOn",
-                day(daysAgo),
+                script.day(daysAgo),
                 "lines",
                 List.of(Map.of("line", "1", "quantity", quantity.toPlainString())));
-        send(new Moment(Wave.GOODS, daysAgo, hour), step + ".completed", id, warehouse(), "hall." + place(), data);
+        send(
+                new Moment(Wave.GOODS, daysAgo, hour),
+                step + ".completed",
+                id,
+                Script.warehouse(site),
+                Script.worker("hall", site),
+                data);
     }
 
     Sale shipped(int daysAgo, BigDecimal quantity) {
@@ -79,13 +84,13 @@ final class Sale {
                 "site",
                 site,
                 "shippedOn",
-                day(daysAgo),
+                script.day(daysAgo),
                 "carrier",
                 "Nordzee Cargo",
                 "lines",
                 List.of(goods(quantity)));
         Moment moment = new Moment(Wave.GOODS, daysAgo, 10 + shipments);
-        send(moment, "shipment.dispatched", shipment(), warehouse(), "ramp." + place(), data);
+        send(moment, "shipment.dispatched", shipment(), Script.warehouse(site), Script.worker("ramp", site), data);
         return this;
     }
 
@@ -117,7 +122,7 @@ final class Sale {
         data.put("number", id);
         data.put("shipment", shipment());
         data.put("order", number);
-        data.put("deliveredOn", day(daysAgo));
+        data.put("deliveredOn", script.day(daysAgo));
         data.put("signedBy", customer.name());
         data.put(
                 "lines",
@@ -140,13 +145,13 @@ final class Sale {
                 "order",
                 number,
                 "reversedOn",
-                day(daysAgo),
+                script.day(daysAgo),
                 "reason",
                 "Refused at the door.",
                 "lines",
                 List.of(Map.of("line", "1", "quantity", quantity.toPlainString(), "unit", line.unit())));
         Moment moment = new Moment(Wave.NEWS, daysAgo, 12);
-        send(moment, "shipment.reversed", shipment() + "-R", warehouse(), "ramp." + place(), data);
+        send(moment, "shipment.reversed", shipment() + "-R", Script.warehouse(site), Script.worker("ramp", site), data);
         return this;
     }
 
@@ -171,8 +176,8 @@ final class Sale {
         data.put("customer", customer.party());
         data.put("site", site);
         data.put("currency", "EUR");
-        data.put("issuedOn", day(moment.daysAgo()));
-        data.put("dueOn", day(moment.daysAgo() - DUE_AFTER_DAYS));
+        data.put("issuedOn", script.day(moment.daysAgo()));
+        data.put("dueOn", script.day(moment.daysAgo() - DUE_AFTER_DAYS));
         data.put("orders", List.of(number));
         data.put("lines", List.of(row));
         Footing.of(List.of(billed), null, script.catalogue).write(data);
@@ -190,22 +195,10 @@ final class Sale {
     /** The ledger has posted the first revenue of the order, as it was told. */
     Sale posted(int daysAgo) {
         String revenue = number + "-R1";
-        Map<String, Object> data = Map.of("revenue", revenue, "order", number, "postedOn", day(daysAgo));
+        Map<String, Object> data = Map.of("revenue", revenue, "order", number, "postedOn", script.day(daysAgo));
         Moment moment = new Moment(Wave.ANSWERS, daysAgo, 19);
         send(moment, "revenue.posted", revenue, script.system("ledger"), "ledger.run", data);
         return this;
-    }
-
-    private String warehouse() {
-        return Script.warehouse(site);
-    }
-
-    private String place() {
-        return site.toLowerCase(Locale.ROOT);
-    }
-
-    private String day(int daysAgo) {
-        return script.calendar.day(daysAgo).toString();
     }
 
     private void send(Moment moment, String type, String id, String source, String actor, Map<String, Object> data) {

@@ -46,6 +46,16 @@ final class Script {
         return "/wms/" + site.toLowerCase(Locale.ROOT);
     }
 
+    /** Somebody in the warehouse of the site, as its system names them. */
+    static String worker(String work, String site) {
+        return work + "." + site.toLowerCase(Locale.ROOT);
+    }
+
+    /** As documents write it. */
+    String day(int daysAgo) {
+        return calendar.day(daysAgo).toString();
+    }
+
     /** The account of whoever plays the role. */
     String person(String role) {
         return cast.as(role).id();

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The stock of one item at one site, and what is found there. Days are counted back from the day of loading. */
@@ -28,7 +27,7 @@ record Shelf(Script script, String site, Catalogue.Offer item) {
     }
 
     private Shelf counted(Moment moment, String number, Map<String, Object> data, String by) {
-        send(moment, "inventory-count.posted", number, Script.warehouse(site), by + "." + place(), data);
+        send(moment, "inventory-count.posted", number, Script.warehouse(site), Script.worker(by, site), data);
         return this;
     }
 
@@ -54,7 +53,7 @@ record Shelf(Script script, String site, Catalogue.Offer item) {
         data.put("cause", cause);
         data.put("lines", lines);
         Moment moment = new Moment(Wave.GOODS, daysAgo, 10);
-        send(moment, "inventory-variance.reported", number, Script.warehouse(site), "hall." + place(), data);
+        send(moment, "inventory-variance.reported", number, Script.warehouse(site), Script.worker("hall", site), data);
         return this;
     }
 
@@ -62,7 +61,7 @@ record Shelf(Script script, String site, Catalogue.Offer item) {
     Shelf posted(String adjustment, int daysAgo, String quantity) {
         String id = "J-" + adjustment;
         Map<String, Object> data =
-                Map.of("adjustment", adjustment, "number", id, "quantity", quantity, "postedOn", day(daysAgo));
+                Map.of("adjustment", adjustment, "number", id, "quantity", quantity, "postedOn", script.day(daysAgo));
         Moment moment = new Moment(Wave.ANSWERS, daysAgo, 19);
         send(moment, "inventory-adjustment.posted", id, script.system("ledger"), "ledger.run", data);
         return this;
@@ -72,7 +71,7 @@ record Shelf(Script script, String site, Catalogue.Offer item) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("number", number);
         data.put("site", site);
-        data.put(on, day(daysAgo));
+        data.put(on, script.day(daysAgo));
         data.put("currency", "EUR");
         return data;
     }
@@ -85,14 +84,6 @@ record Shelf(Script script, String site, Catalogue.Offer item) {
         line.put("unit", item.unit());
         line.put("unitCost", item.price().toPlainString());
         return line;
-    }
-
-    private String place() {
-        return site.toLowerCase(Locale.ROOT);
-    }
-
-    private String day(int daysAgo) {
-        return script.calendar.day(daysAgo).toString();
     }
 
     private void send(Moment moment, String type, String id, String source, String actor, Map<String, Object> data) {

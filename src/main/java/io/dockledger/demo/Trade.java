@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class Trade {
         this.number = number;
         this.supplier = supplier;
         this.site = site;
-        this.receivedBy = "dock." + site.toLowerCase(Locale.ROOT);
+        this.receivedBy = Script.worker("dock", site);
     }
 
     /** A line at the supplier's usual unit and price. */
@@ -100,7 +99,7 @@ final class Trade {
         data.put("site", site);
         data.put("buyer", "buyer.jansen");
         data.put("currency", currency);
-        data.put("issuedOn", day(daysAgo));
+        data.put("issuedOn", script.day(daysAgo));
         putDay(data, "validTo", validTo);
         putDay(data, "deliverBy", deliverBy);
         if (freight != null) {
@@ -112,7 +111,7 @@ final class Trade {
 
     private void putDay(Map<String, Object> data, String name, @Nullable Integer daysAgo) {
         if (daysAgo != null) {
-            data.put(name, day(daysAgo));
+            data.put(name, script.day(daysAgo));
         }
     }
 
@@ -161,7 +160,7 @@ final class Trade {
         data.put("order", number);
         data.put("supplier", script.catalogue.party(supplier));
         data.put("site", site);
-        data.put("receivedOn", day(daysAgo));
+        data.put("receivedOn", script.day(daysAgo));
         data.put("lines", received);
         String warehouse = Script.warehouse(site);
         send(wave, "goods-receipt.posted", receipt(receipts), warehouse, daysAgo, 10, receivedBy, data);
@@ -203,7 +202,7 @@ final class Trade {
                 "number", inspection,
                 "receipt", receipt(receipts),
                 "order", number,
-                "inspectedOn", day(daysAgo),
+                "inspectedOn", script.day(daysAgo),
                 "lines", inspected);
         send(Wave.GOODS, "quality.inspected", inspection, script.system("quality"), daysAgo, 12, "lab.meyer", data);
         return this;
@@ -216,8 +215,8 @@ final class Trade {
 
     /** The order's last receipt was a mistake. */
     Trade reversed(Wave wave, int daysAgo, String reason) {
-        Map<String, Object> data =
-                Map.of("receipt", receipt(receipts), "order", number, "reversedOn", day(daysAgo), "reason", reason);
+        Map<String, Object> data = Map.of(
+                "receipt", receipt(receipts), "order", number, "reversedOn", script.day(daysAgo), "reason", reason);
         String id = receipt(receipts) + "-R";
         send(wave, "goods-receipt.reversed", id, Script.warehouse(site), daysAgo, 13, receivedBy, data);
         return this;
@@ -272,13 +271,9 @@ final class Trade {
                 "amount",
                 amount,
                 "executedOn",
-                day(daysAgo));
+                script.day(daysAgo));
         send(wave, "payment.executed", "PAY-" + invoice, script.system("bank"), daysAgo, 16, "treasury.run", data);
         return this;
-    }
-
-    String day(int daysAgo) {
-        return script.calendar.day(daysAgo).toString();
     }
 
     void send(
