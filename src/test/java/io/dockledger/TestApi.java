@@ -36,6 +36,18 @@ public class TestApi {
         return client(headers -> headers.setBasicAuth(account, account));
     }
 
+    /** Sends a UBL document in the name of a source. */
+    public ResponseEntity<JsonNode> sendsUbl(String account, String source, byte[] document) {
+        return as(account)
+                .post()
+                .uri("/api/v1/documents")
+                .header("Source", source)
+                .contentType(MediaType.APPLICATION_XML)
+                .body(document)
+                .retrieve()
+                .toEntity(JsonNode.class);
+    }
+
     public RestClient withToken(String token) {
         return client(headers -> headers.setBearerAuth(token));
     }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -75,14 +74,7 @@ class UblChainIntegrationTests {
     }
 
     private void post(String sender, String document) {
-        ResponseEntity<JsonNode> answer = api.as(sender)
-                .post()
-                .uri("/api/v1/documents")
-                .header("Source", "ubl-examples")
-                .contentType(MediaType.APPLICATION_XML)
-                .body(UblChain.read(document))
-                .retrieve()
-                .toEntity(JsonNode.class);
+        ResponseEntity<JsonNode> answer = api.sendsUbl(sender, "ubl-examples", UblChain.read(document));
         assertThat(answer.getStatusCode())
                 .as("%s: %s", document, answer.getBody())
                 .isEqualTo(HttpStatus.ACCEPTED);

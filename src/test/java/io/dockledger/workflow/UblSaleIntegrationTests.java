@@ -1,5 +1,6 @@
 package io.dockledger.workflow;
 
+import static io.dockledger.UblSamples.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,9 +10,6 @@ import io.dockledger.DockledgerTest;
 import io.dockledger.TestApi;
 import io.dockledger.TestTenants;
 import io.dockledger.identity.Groups;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +54,7 @@ class UblSaleIntegrationTests {
             })
     void itsDocumentsEndInItsRevenueInWhateverOrderTheyCome(String documents) {
         weAre("4012345000009");
-        List.of(documents.split(",")).forEach(name -> post(withoutRefusal(document(name)), HttpStatus.ACCEPTED));
+        List.of(documents.split(",")).forEach(name -> post(withoutRefusal(text(name)), HttpStatus.ACCEPTED));
 
         // 20 kilograms at 2.00.
         await().atMost(PATIENCE)
@@ -77,7 +75,7 @@ class UblSaleIntegrationTests {
     void whatTheCustomerRefusedIsAnException() {
         weAre("4012345000009");
         List.of("sales-order", "sales-despatch-advice", "sales-receipt-advice")
-                .forEach(name -> post(document(name), HttpStatus.ACCEPTED));
+                .forEach(name -> post(text(name), HttpStatus.ACCEPTED));
 
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
@@ -88,7 +86,7 @@ class UblSaleIntegrationTests {
     void aDocumentBetweenOthersIsRefusedWithTheReason() {
         weAre("Harbour Foods");
 
-        JsonNode answer = post(document("sales-invoice"), HttpStatus.UNPROCESSABLE_ENTITY);
+        JsonNode answer = post(text("sales-invoice"), HttpStatus.UNPROCESSABLE_ENTITY);
 
         assertThat(answer.path("type").asText()).isEqualTo("urn:dockledger:problem:invalid-data");
         assertThat(answer.path("detail").asText()).contains("is among our own parties");
@@ -105,14 +103,7 @@ class UblSaleIntegrationTests {
     }
 
     private JsonNode post(String document, HttpStatus expected) {
-        ResponseEntity<JsonNode> answer = api.as(sender)
-                .post()
-                .uri("/api/v1/documents")
-                .header("Source", "edi")
-                .contentType(MediaType.APPLICATION_XML)
-                .body(document.getBytes(UTF_8))
-                .retrieve()
-                .toEntity(JsonNode.class);
+        ResponseEntity<JsonNode> answer = api.sendsUbl(sender, "edi", document.getBytes(UTF_8));
         JsonNode body = answer.getBody();
         assertThat(answer.getStatusCode()).as("%s", body).isEqualTo(expected);
         assertThat(body).isNotNull();
@@ -121,15 +112,6 @@ class UblSaleIntegrationTests {
 
     private static String withoutRefusal(String document) {
         return document.replaceAll("<cbc:Reject.*>", "");
-    }
-
-    private static String document(String name) {
-        try (InputStream file = UblSaleIntegrationTests.class.getResourceAsStream("/ubl/" + name + ".xml")) {
-            assertThat(file).as(name).isNotNull();
-            return new String(file.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<String> query(String sql) {

@@ -1,18 +1,20 @@
 package io.dockledger.intake.ubl;
 
+import static io.dockledger.UblSamples.text;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dockledger.intake.EventType;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FreightInvoiceTests {
 
     @Test
     void aCarriersInvoiceIsAnInvoiceThatKeepsItsShipments() throws IOException {
-        UblDocument told = new UblReader(64).read(sample(), OwnParties.UNKNOWN).get(0);
+        UblDocument told = new UblReader(64)
+                .read(text("freight-invoice").getBytes(UTF_8), OwnParties.UNKNOWN)
+                .get(0);
 
         assertThat(told.type()).isEqualTo(EventType.INVOICE_RECEIVED);
         assertThat(told.root()).isEqualTo("FreightInvoice");
@@ -23,11 +25,5 @@ class FreightInvoiceTests {
         assertThat(told.data().at("/lines/0/amount").asText()).isEqualTo("180.00");
         assertThat(told.data().path("shipments")).hasSize(2);
         assertThat(told.data().at("/shipments/1").asText()).isEqualTo("V-2");
-    }
-
-    private static byte[] sample() throws IOException {
-        try (InputStream file = FreightInvoiceTests.class.getResourceAsStream("/ubl/freight-invoice.xml")) {
-            return Objects.requireNonNull(file).readAllBytes();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.dockledger.intake.ubl;
 
+import static io.dockledger.UblSamples.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.intake.EventType;
 import io.dockledger.intake.IntakeRefused;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +18,8 @@ class InventoryReportTests {
 
     @Test
     void anInventoryReportIsACountBesideWhatWasBookedWhereItSaysSo() throws IOException {
-        UblDocument report =
-                READER.read(sample().getBytes(UTF_8), OwnParties.UNKNOWN).get(0);
+        UblDocument report = READER.read(text("inventory-report").getBytes(UTF_8), OwnParties.UNKNOWN)
+                .get(0);
 
         assertThat(report.type()).isEqualTo(EventType.INVENTORY_COUNT_POSTED);
         assertThat(report.id()).isEqualTo("InventoryReport/DOCK-2/IR-7/2026-03-09");
@@ -34,18 +34,13 @@ class InventoryReportTests {
 
     @Test
     void aReportThatNamesNoPlaceIsRefusedWithTheElementThatIsMissing() throws IOException {
-        String nowhere = sample().replaceAll("<cac:PhysicalLocation>.*</cac:PhysicalLocation>", "")
+        String nowhere = text("inventory-report")
+                .replaceAll("<cac:PhysicalLocation>.*</cac:PhysicalLocation>", "")
                 .replaceAll(
                         "<cac:RetailerCustomerParty>.*</cac:RetailerCustomerParty>", "<cac:RetailerCustomerParty/>");
 
         assertThatThrownBy(() -> READER.read(nowhere.getBytes(UTF_8), OwnParties.UNKNOWN))
                 .isInstanceOf(IntakeRefused.class)
                 .hasMessageContaining("InventoryReportingParty");
-    }
-
-    private static String sample() throws IOException {
-        try (InputStream file = InventoryReportTests.class.getResourceAsStream("/ubl/inventory-report.xml")) {
-            return new String(file.readAllBytes(), UTF_8);
-        }
     }
 }

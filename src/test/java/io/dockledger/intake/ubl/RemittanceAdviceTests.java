@@ -1,14 +1,12 @@
 package io.dockledger.intake.ubl;
 
+import static io.dockledger.UblSamples.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dockledger.intake.EventType;
 import io.dockledger.intake.IntakeRefused;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +16,11 @@ class RemittanceAdviceTests {
 
     @Test
     void aRemittanceForTwoInvoicesIsAPaymentOfEachLessItsCredits() {
-        assertThat(read(sample()))
+        assertThat(read(text("remittance-advice")))
                 .allMatch(payment -> payment.type() == EventType.PAYMENT_EXECUTED)
                 .extracting(RemittanceAdviceTests::told)
                 .containsExactly("RA-5/INV-7 of V-77: INV-7 375.99 EUR", "RA-5/INV-8 of V-77: INV-8 200.00 EUR");
-        assertThat(read(sample()))
+        assertThat(read(text("remittance-advice")))
                 .extracting(UblDocument::id)
                 .containsExactly(
                         "RemittanceAdvice/V-77/RA-5/2026-04-10/INV-7", "RemittanceAdvice/V-77/RA-5/2026-04-10/INV-8");
@@ -47,8 +45,9 @@ class RemittanceAdviceTests {
 
     private static String withoutTheInvoiceOfTheCredit() {
         String invoice = "<cac:InvoiceDocumentReference><cbc:ID>INV-7</cbc:ID></cac:InvoiceDocumentReference>";
-        int last = sample().lastIndexOf(invoice);
-        return sample().substring(0, last) + sample().substring(last + invoice.length());
+        int last = text("remittance-advice").lastIndexOf(invoice);
+        return text("remittance-advice").substring(0, last)
+                + text("remittance-advice").substring(last + invoice.length());
     }
 
     private static String told(UblDocument payment) {
@@ -63,14 +62,5 @@ class RemittanceAdviceTests {
 
     private static List<UblDocument> read(String xml) {
         return READER.read(xml.getBytes(UTF_8), OwnParties.UNKNOWN);
-    }
-
-    private static String sample() {
-        try (InputStream file = RemittanceAdviceTests.class.getResourceAsStream("/ubl/remittance-advice.xml")) {
-            assertThat(file).isNotNull();
-            return new String(file.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

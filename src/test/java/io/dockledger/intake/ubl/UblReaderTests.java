@@ -1,18 +1,16 @@
 package io.dockledger.intake.ubl;
 
+import static io.dockledger.UblSamples.json;
+import static io.dockledger.UblSamples.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.intake.EventType;
 import io.dockledger.intake.IntakeRefused;
 import io.dockledger.intake.IntakeRefused.Fault;
 import io.dockledger.intake.IntakeRefused.Problem;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -259,22 +257,5 @@ class UblReaderTests {
                 catchThrowableOfType(IntakeRefused.class, () -> READER.read(xml.getBytes(UTF_8), OwnParties.UNKNOWN));
         assertThat(refused).as("the refusal").isNotNull();
         return refused;
-    }
-
-    private static String text(String name) {
-        try (InputStream file = UblReaderTests.class.getResourceAsStream("/ubl/" + name + ".xml")) {
-            assertThat(file).as(name).isNotNull();
-            return new String(file.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

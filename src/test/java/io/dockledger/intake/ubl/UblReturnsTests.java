@@ -1,13 +1,11 @@
 package io.dockledger.intake.ubl;
 
+import static io.dockledger.UblSamples.json;
+import static io.dockledger.UblSamples.text;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.intake.EventType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
 class UblReturnsTests {
@@ -81,19 +79,6 @@ class UblReturnsTests {
     }
 
     private static UblDocument read(String name) {
-        try (InputStream file = UblReturnsTests.class.getResourceAsStream("/ubl/" + name + ".xml")) {
-            assertThat(file).as(name).isNotNull();
-            return READER.read(file.readAllBytes(), OwnParties.UNKNOWN).get(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return READER.read(text(name).getBytes(UTF_8), OwnParties.UNKNOWN).get(0);
     }
 }

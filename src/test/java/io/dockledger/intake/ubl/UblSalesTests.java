@@ -1,17 +1,14 @@
 package io.dockledger.intake.ubl;
 
+import static io.dockledger.UblSamples.json;
+import static io.dockledger.UblSamples.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.intake.EventType;
 import io.dockledger.intake.IntakeRefused;
 import io.dockledger.intake.IntakeRefused.Problem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,22 +187,5 @@ class UblSalesTests {
 
     private static UblDocument read(byte[] xml, OwnParties own) {
         return new UblReader(64).read(xml, own).get(0);
-    }
-
-    private static String text(String name) {
-        try (InputStream file = UblSalesTests.class.getResourceAsStream("/ubl/" + name + ".xml")) {
-            assertThat(file).as(name).isNotNull();
-            return new String(file.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

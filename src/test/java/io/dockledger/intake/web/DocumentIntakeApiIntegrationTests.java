@@ -1,10 +1,10 @@
 package io.dockledger.intake.web;
 
+import static io.dockledger.UblSamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dockledger.DockledgerTest;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,8 +14,8 @@ import org.springframework.http.ResponseEntity;
 class DocumentIntakeApiIntegrationTests extends SendingOverHttp {
 
     @Test
-    void aUblDocumentIsTakenInTheNameOfItsSource() throws IOException {
-        String order = ubl("order");
+    void aUblDocumentIsTakenInTheNameOfItsSource() {
+        String order = text("order");
 
         ResponseEntity<JsonNode> first = document(order, headers -> headers.set("Actor", "jane"));
         ResponseEntity<JsonNode> again = document(order, headers -> headers.set("Actor", "jane"));
@@ -37,40 +37,40 @@ class DocumentIntakeApiIntegrationTests extends SendingOverHttp {
     }
 
     @Test
-    void aDocumentMayBeGivenAnEventIdOfItsOwn() throws IOException {
-        ResponseEntity<JsonNode> answer = document(ubl("invoice"), headers -> headers.set("Event-Id", "message-7"));
+    void aDocumentMayBeGivenAnEventIdOfItsOwn() {
+        ResponseEntity<JsonNode> answer = document(text("invoice"), headers -> headers.set("Event-Id", "message-7"));
 
         assertThat(answer.getBody().at("/results/0/id").asText()).isEqualTo("message-7");
     }
 
     @Test
-    void whatIsWrongWithADocumentIsToldByXpath() throws IOException {
+    void whatIsWrongWithADocumentIsToldByXpath() {
         ResponseEntity<JsonNode> invalid = document(
-                ubl("order").replace("<cbc:ID>10</cbc:ID>", "<cbc:ID>" + "9".repeat(71) + "</cbc:ID>"), headers -> {});
+                text("order").replace("<cbc:ID>10</cbc:ID>", "<cbc:ID>" + "9".repeat(71) + "</cbc:ID>"), headers -> {});
         assertProblem(invalid, HttpStatus.UNPROCESSABLE_ENTITY, "invalid-data");
         assertThat(invalid.getBody().at("/errors/0/xpath").asText()).isEqualTo("/Order/cac:OrderLine[1]");
         assertThat(invalid.getBody().at("/errors/0/detail").asText())
                 .isEqualTo("/line: must be at most 70 characters long");
 
         ResponseEntity<JsonNode> longAgo =
-                document(ubl("order").replaceAll("20\\d\\d(-\\d\\d-\\d\\d<)", "0001$1"), headers -> {});
+                document(text("order").replaceAll("20\\d\\d(-\\d\\d-\\d\\d<)", "0001$1"), headers -> {});
         assertProblem(longAgo, HttpStatus.UNPROCESSABLE_ENTITY, "invalid-data");
         assertThat(longAgo.getBody().at("/errors/0/detail").asText()).contains("1900 to 2199");
 
         ResponseEntity<JsonNode> doctype =
-                document(ubl("order").replace("<Order ", "<!DOCTYPE Order><Order "), headers -> {});
+                document(text("order").replace("<Order ", "<!DOCTYPE Order><Order "), headers -> {});
         assertProblem(doctype, HttpStatus.BAD_REQUEST, "malformed-content");
         assertProblem(document("<a/>", headers -> {}), HttpStatus.UNPROCESSABLE_ENTITY, "unknown-type");
     }
 
     @Test
-    void aDocumentNeedsItsSourceAndItsMediaType() throws IOException {
-        ResponseEntity<JsonNode> anonymous = post("/api/v1/documents", "application/xml", headers -> {}, ubl("order"));
+    void aDocumentNeedsItsSourceAndItsMediaType() {
+        ResponseEntity<JsonNode> anonymous = post("/api/v1/documents", "application/xml", headers -> {}, text("order"));
         assertProblem(anonymous, HttpStatus.BAD_REQUEST, "invalid-envelope");
         assertThat(anonymous.getBody().at("/errors/0/header").asText()).isEqualTo("Source");
 
         ResponseEntity<JsonNode> plain = post(
-                "/api/v1/documents", "text/plain", headers -> headers.set("Source", "supplier-gateway"), ubl("order"));
+                "/api/v1/documents", "text/plain", headers -> headers.set("Source", "supplier-gateway"), text("order"));
         assertProblem(plain, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
     }
 }

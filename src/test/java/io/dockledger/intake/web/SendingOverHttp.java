@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dockledger.TestApi;
 import io.dockledger.TestTenants;
 import io.dockledger.identity.Groups;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,13 +40,6 @@ abstract class SendingOverHttp {
         return """
                 {"specversion": "1.0", "id": "%s", "source": "/erp", "type": "%s", "time": "2026-03-02T08:30:00Z", \
                 "data": {"number": "%s"}}""".formatted(id, CLOSED, number);
-    }
-
-    static String ubl(String name) throws IOException {
-        try (InputStream file = SendingOverHttp.class.getResourceAsStream("/ubl/" + name + ".xml")) {
-            assertThat(file).as(name).isNotNull();
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     ResponseEntity<JsonNode> structured(String body) {
