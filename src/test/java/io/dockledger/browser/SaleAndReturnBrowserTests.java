@@ -32,6 +32,8 @@ class SaleAndReturnBrowserTests extends BrowserTest {
         Page receivable = signedIn(tenants.person(tenant, Groups.ACCOUNTS_RECEIVABLE), screen);
         openTask(receivable, "Confirm revenue");
         assertSalmon(receivable, "100 KGM");
+        assertThat(receivable.locator("section[aria-labelledby=sale] tbody td"))
+                .hasText(new String[] {"100 KGM", "20.00 EUR per KGM", "100 KGM", "–", "100 KGM", "2,000.00 EUR", "–"});
         picture(receivable, "revenue-task");
         decide(receivable, "Confirm the revenue");
         deliveries.untilReached("SO-1", "order-to-revenue", "revenueConfirmed");

@@ -1,0 +1,63 @@
+package io.dockledger.workflow.fulfilment;
+
+import io.dockledger.cases.SaleLines;
+import io.dockledger.documents.DocumentKey;
+import io.dockledger.documents.SalesOrder;
+import io.dockledger.documents.SalesOrderLine;
+import io.dockledger.fulfilment.LineProgress;
+import io.dockledger.fulfilment.RevenueLine;
+import io.dockledger.money.Money;
+import io.dockledger.money.Quantity;
+import io.dockledger.money.Ratio;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says how far the lines of a sale are, by the figures that its check goes by. */
+@Component
+class LinesOfSales implements SaleLines {
+
+    private final FulfilmentDesk desk;
+
+    LinesOfSales(FulfilmentDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public List<SaleLine> of(String order) {
+        SellingFacts facts = desk.facts(DocumentKey.parse(order));
+        List<LineProgress> progress = desk.progress(facts).now();
+        return facts.order().lines().stream()
+                .flatMap(line -> progress.stream()
+                        .filter(each -> each.line().line().equals(line.line()))
+                        .map(each -> line(facts, line, each)))
+                .toList();
+    }
+
+    private static SaleLine line(SellingFacts facts, SalesOrderLine line, LineProgress progress) {
+        SalesOrder order = facts.order();
+        return new SaleLine(
+                line.line(),
+                line.sku(),
+                line.description(),
+                new Quantity(line.quantity(), line.unit()),
+                new Money(line.price(), order.currency()),
+                line.priceBase(),
+                line.priceUnit(),
+                quantity(line, progress.shipped()),
+                quantity(line, progress.delivered()),
+                quantity(line, progress.invoiced()),
+                new Money(progress.amount().toDecimal(), order.currency()).rounded(),
+                revenue(facts, line));
+    }
+
+    private static Quantity quantity(SalesOrderLine line, Ratio amount) {
+        return new Quantity(amount.toDecimal(), line.unit());
+    }
+
+    private static Money revenue(SellingFacts facts, SalesOrderLine line) {
+        return facts.confirmed().stream()
+                .filter(confirmed -> confirmed.line().equals(line.line()))
+                .map(RevenueLine::amount)
+                .reduce(Money.zero(facts.order().currency()), Money::plus);
+    }
+}
