@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param processId where in the engine its answer is waited for
  * @param reminders how often the partner was reminded
  * @param answeredAt when it answered
- * @param endReason whether it ended with an answer, for want of one, or because it was settled otherwise; null while open
+ * @param endReason whether it ended with an answer, for want of one, because it was settled otherwise, or
+ *     because we took it back; null while open
  */
 public record Dispute(
         UUID id,

@@ -1,6 +1,6 @@
 package io.dockledger.disputes;
 
-/** What a partner sent cannot be taken as it is. */
+/** What a partner answered, or why we take a dispute back, cannot be taken as it is. */
 public class InvalidAnswer extends RuntimeException {
 
     private final String field;

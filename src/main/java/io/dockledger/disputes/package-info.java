@@ -1,7 +1,7 @@
 /** What a partner is asked about a fault that we found, and its answer over a link that shows nothing else. */
 @ApplicationModule(
         displayName = "Disputes",
-        allowedDependencies = {"identity", "evidence"})
+        allowedDependencies = {"identity", "evidence", "controls"})
 @NullMarked
 package io.dockledger.disputes;
 

@@ -236,6 +236,26 @@ class SupplierDisputeBrowserTests extends BrowserTest {
     }
 
     @Test
+    void theOwnerTakesADisputeBackFromThePageOfTheCase() throws Exception {
+        contact("");
+        disputed(Screen.DESK, "it sends a credit note");
+        String token = token(mailed());
+        Page page = signedIn(clerk, Screen.TELEPHONE);
+        page.navigate("/cases?businessKey=INV-1&process=invoice-to-payment");
+        page.locator(".row-link").click();
+        assertWellMade(page);
+        page.getByLabel("Take it back, because").fill("They called: it is on the next lorry.");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Take the dispute back"))
+                .click();
+        assertThat(page.locator(".notice-good")).containsText("Taken back");
+        assertThat(page.locator("section[aria-labelledby=disputes]")).containsText("Withdrawn");
+        assertThat(page.getByLabel("Take it back, because")).hasCount(0);
+        assertWellMade(page);
+        assertThat(open(Screen.TELEPHONE).navigate("/disputes/" + token).status())
+                .isEqualTo(HttpStatus.GONE.value());
+    }
+
+    @Test
     void whoAcceptsWhatHasChangedMeanwhileIsShownTheNewAmountFirst() throws Exception {
         contact("");
         disputed(Screen.DESK, "we pay less by what is in dispute");

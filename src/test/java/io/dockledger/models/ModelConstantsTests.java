@@ -59,6 +59,7 @@ class ModelConstantsTests {
             "returnAwaiting",
             "creditsTold",
             "answeredDispute",
+            "withdrawalReason",
             "salesOrderKey",
             "shipmentKey",
             "revenueKey",

@@ -3,15 +3,19 @@ package io.dockledger.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dockledger.controls.DutyConflict;
 import io.dockledger.disputes.Dispute;
 import io.dockledger.disputes.DisputeAnswer;
 import io.dockledger.disputes.DisputeChanged;
 import io.dockledger.disputes.DisputeClosed;
+import io.dockledger.identity.Groups;
+import io.dockledger.identity.Person;
 import io.dockledger.tasks.InvalidForm;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What is asked of a supplier, and what its answer does. */
 abstract class DisputingScenarios extends Scenario {
@@ -116,6 +120,63 @@ abstract class DisputingScenarios extends Scenario {
         assertThat(story.evidence("dispute-reminded")).hasSize(2);
         assertThatThrownBy(() -> story.supplierAnswers(dispute(), "accept", null, null))
                 .isInstanceOf(DisputeClosed.class);
+    }
+
+    @Test
+    void aDisputeThatItsOwnerTakesBackIsTheOwnersToDecide() {
+        disputed("requestCredit").withdrawsDispute(story.clerk);
+        assertThat(story.tasks()).containsExactly(BACK_WITH_THE_OWNER);
+        assertThat(story.exceptions()).containsExactly("quantity open accounts-payable");
+        assertThat(story.told()).containsExactly("supplier-dispute.opened", "supplier-dispute.closed");
+        assertThat(story.query("select end_reason from dispute")).containsExactly("withdrawn");
+        assertThat(story.query("select actor || ': ' || (detail::json ->> 'reason') from evidence "
+                        + "where kind = 'dispute-ended'"))
+                .containsExactly(story.clerk.id() + ": " + Story.REASON);
+        assertThatThrownBy(() -> story.supplierAnswers(dispute(), "accept", null, null))
+                .isInstanceOf(DisputeClosed.class);
+        asked("decideVariance", story, "requestCredit").supplierAnswers("accept", null, null);
+        assertThat(story.told()).last().isEqualTo("credit-note.requested 20.00");
+    }
+
+    @Test
+    void onlyItsOwnerTakesADisputeBackAndNobodyWhoReceivedTheGoods() {
+        Person second = story.person("second", Groups.ACCOUNTS_PAYABLE);
+        story.supplierIsReachedAt("sales@supplier.example")
+                .ordered("100", "2.00")
+                .event("goods-receipt.posted", Papers.receipt("GR-1", "90", ""), second)
+                .billed("I-1", "100", "2.00");
+        asked("decideVariance", story, "requestCredit");
+        assertThatThrownBy(() -> story.withdrawsDispute(story.buyer)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> story.withdrawsDispute(second)).isInstanceOf(DutyConflict.class);
+        assertThat(story.evidence("duty-refused")).hasSize(1);
+        assertThat(story.exceptions()).containsExactly("quantity awaiting-supplier accounts-payable");
+        story.withdrawsDispute(story.clerk);
+        assertThat(story.exceptions()).containsExactly("quantity open accounts-payable");
+    }
+
+    @Test
+    void aProgramTakesADisputeBackWithAReasonAndOnce() {
+        disputed("requestCredit");
+        String dispute = "/api/v1/cases/%s/disputes/%s/withdrawal"
+                .formatted(story.query("select case_id from dispute").get(0), dispute());
+        String owner = someone(Groups.ACCOUNTS_PAYABLE).id();
+        assertThat(withdraw(someone(Groups.PROCUREMENT).id(), dispute, "Settled by phone."))
+                .isEqualTo(403);
+        assertThat(withdraw(owner, dispute, " ")).isEqualTo(422);
+        assertThat(withdraw(owner, dispute, "Settled by phone.")).isEqualTo(204);
+        assertThat(withdraw(owner, dispute, "Settled by phone.")).isEqualTo(409);
+        assertThat(story.tasks()).containsExactly(BACK_WITH_THE_OWNER);
+    }
+
+    private int withdraw(String person, String address, String reason) {
+        return api.as(person)
+                .post()
+                .uri(address)
+                .body(Map.of("reason", reason))
+                .retrieve()
+                .toBodilessEntity()
+                .getStatusCode()
+                .value();
     }
 
     @Test

@@ -40,6 +40,8 @@ final class Retelling {
             story.supplierIsReachedAt(contact.mail());
         } else if (step instanceof Step.Answer answer) {
             story.supplierAnswers(answer.choice(), answer.reason(), answer.quantity());
+        } else if (step instanceof Step.Withdrawal withdrawal) {
+            story.withdrawsDispute(person(withdrawal.person()));
         } else if (step instanceof Step.Time time) {
             story.fires(time.element());
         }

@@ -5,6 +5,7 @@ import io.dockledger.TestApi;
 import io.dockledger.TestTenants;
 import io.dockledger.disputes.DisputeCourse;
 import io.dockledger.disputes.Disputes;
+import io.dockledger.disputes.Withdrawals;
 import io.dockledger.documents.ReferenceLibrary;
 import io.dockledger.identity.Person;
 import io.dockledger.intake.EventApplication;
@@ -58,6 +59,9 @@ abstract class Scenario {
 
     @Autowired
     DisputeCourse disputeCourse;
+
+    @Autowired
+    Withdrawals withdrawals;
 
     @Autowired
     ManagementService management;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(name = "complete", value = Step.Complete.class),
     @JsonSubTypes.Type(name = "contact", value = Step.Contact.class),
     @JsonSubTypes.Type(name = "answer", value = Step.Answer.class),
+    @JsonSubTypes.Type(name = "withdrawal", value = Step.Withdrawal.class),
     @JsonSubTypes.Type(name = "time", value = Step.Time.class)
 })
 sealed interface Step {
@@ -52,6 +53,9 @@ sealed interface Step {
             String choice,
             @Nullable String reason,
             @Nullable String quantity) implements Step {}
+
+    /** The person took back the only open dispute. */
+    record Withdrawal(Actor person) implements Step {}
 
     /** The timer at that element of the model fired. */
     record Time(String element) implements Step {}

@@ -238,9 +238,7 @@ final class Story extends Situation {
     }
 
     Story supplierAnswers(String choice, @Nullable String reason, @Nullable String quantity) {
-        List<String> open = query("select id::text from dispute where ended_at is null");
-        assertThat(open).as("open disputes").hasSize(1);
-        return supplierAnswers(UUID.fromString(open.get(0)), choice, reason, quantity);
+        return supplierAnswers(openDispute(), choice, reason, quantity);
     }
 
     Story supplierAnswers(UUID dispute, String choice, @Nullable String reason, @Nullable String quantity) {
@@ -253,6 +251,20 @@ final class Story extends Situation {
     /** Not recorded: it may come too late for what was shown. */
     void supplierAnswers(Dispute shown, DisputeAnswer answer) {
         Tenancy.run(tenant, () -> tools.disputeCourse.answered(shown, answer));
+    }
+
+    /** The person takes back the only open dispute. */
+    Story withdrawsDispute(Person person) {
+        Dispute open = dispute(openDispute());
+        Tenancy.run(tenant, () -> tools.withdrawals.withdraw(person, open, REASON));
+        steps.add(new Step.Withdrawal(actor(person)));
+        return this;
+    }
+
+    private UUID openDispute() {
+        List<String> open = query("select id::text from dispute where ended_at is null");
+        assertThat(open).as("open disputes").hasSize(1);
+        return UUID.fromString(open.get(0));
     }
 
     Dispute dispute(UUID id) {

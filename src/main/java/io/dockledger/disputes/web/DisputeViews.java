@@ -4,6 +4,9 @@ import io.dockledger.disputes.Dispute;
 import io.dockledger.disputes.DisputeDocument;
 import io.dockledger.disputes.DisputeDocuments;
 import io.dockledger.disputes.Disputes;
+import io.dockledger.disputes.Withdrawals;
+import io.dockledger.identity.CurrentPerson;
+import io.dockledger.identity.Rights;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +18,22 @@ public class DisputeViews {
 
     private final Disputes disputes;
     private final DisputeDocuments documents;
+    private final Withdrawals withdrawals;
+    private final CurrentPerson current;
 
-    DisputeViews(Disputes disputes, DisputeDocuments documents) {
+    DisputeViews(Disputes disputes, DisputeDocuments documents, Withdrawals withdrawals, CurrentPerson current) {
         this.disputes = disputes;
         this.documents = documents;
+        this.withdrawals = withdrawals;
+        this.current = current;
     }
 
-    /** A dispute with what its partner attached. */
-    public record View(Dispute dispute, List<DisputeDocument> documents) {}
+    /**
+     * A dispute with what its partner attached.
+     *
+     * @param withdrawable whether whoever looks at it may take it back
+     */
+    public record View(Dispute dispute, List<DisputeDocument> documents, boolean withdrawable) {}
 
     /** The disputes of the case, the newest first; with an exception, only those about it. */
     public List<View> of(String caseId, @Nullable UUID exceptionId) {
@@ -36,7 +47,12 @@ public class DisputeViews {
                         dispute,
                         attached.stream()
                                 .filter(document -> document.disputeId().equals(dispute.id()))
-                                .toList()))
+                                .toList(),
+                        isWithdrawable(dispute)))
                 .toList();
+    }
+
+    private boolean isWithdrawable(Dispute dispute) {
+        return current.may(Rights.TASKS_WRITE) && withdrawals.isFor(current.require(), dispute);
     }
 }

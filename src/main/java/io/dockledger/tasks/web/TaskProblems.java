@@ -1,13 +1,11 @@
 package io.dockledger.tasks.web;
 
-import io.dockledger.controls.DutyConflict;
 import io.dockledger.identity.Problems;
 import io.dockledger.tasks.InvalidForm;
 import io.dockledger.tasks.NoSuchTask;
 import io.dockledger.tasks.TaskForbidden;
 import io.dockledger.tasks.TaskGone;
 import io.dockledger.tasks.TaskTaken;
-import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -45,21 +43,6 @@ class TaskProblems {
         ProblemDetail problem =
                 problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-form", "The form is not filled in right", refused);
         problem.setProperty("errors", refused.faults());
-        return problem;
-    }
-
-    @ExceptionHandler
-    ProblemDetail problem(DutyConflict refused) {
-        ProblemDetail problem =
-                problem(HttpStatus.CONFLICT, "duty-conflict", "Segregation of duties forbids this", refused);
-        problem.setProperty("rule", refused.rule());
-        problem.setProperty(
-                "earlier",
-                Map.of(
-                        "duty", refused.earlier().duty(),
-                        "person", refused.earlier().person(),
-                        "at", refused.earlier().at(),
-                        "reference", refused.earlier().reference()));
         return problem;
     }
 

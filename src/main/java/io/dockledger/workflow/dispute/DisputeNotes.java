@@ -62,10 +62,11 @@ class DisputeNotes {
         prove("dispute-answered", dispute, detail);
     }
 
-    void ended(Dispute dispute, String outcome) {
+    void ended(Dispute dispute, String outcome, @Nullable String reason) {
         letters.close(dispute);
         Map<String, @Nullable Object> detail = about(dispute);
         detail.put("outcome", outcome);
+        detail.put("reason", reason);
         prove("dispute-ended", dispute, detail);
     }
 

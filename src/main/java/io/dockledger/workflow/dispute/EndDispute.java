@@ -3,6 +3,7 @@ package io.dockledger.workflow.dispute;
 import io.dockledger.cases.CaseException;
 import io.dockledger.disputes.Disputes;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Ends a dispute that the supplier did not answer. */
@@ -20,9 +21,14 @@ class EndDispute {
     }
 
     void of(CaseException exception, String outcome) {
+        of(exception, outcome, null);
+    }
+
+    /** @param reason why, where a person ends it */
+    void of(CaseException exception, String outcome, @Nullable String reason) {
         disputes.openAbout(exception.id()).ifPresent(dispute -> {
             disputes.ended(dispute.id(), outcome, clock.instant());
-            notes.ended(dispute, outcome);
+            notes.ended(dispute, outcome, reason);
         });
     }
 }

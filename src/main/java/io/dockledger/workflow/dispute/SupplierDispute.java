@@ -12,6 +12,7 @@ public final class SupplierDispute {
     static final class Messages {
 
         static final String SUPPLIER_ANSWERED = "supplierAnswered";
+        static final String DISPUTE_WITHDRAWN = "disputeWithdrawn";
 
         private Messages() {}
     }
@@ -30,6 +31,9 @@ public final class SupplierDispute {
 
         /** The dispute that was answered right now. */
         static final String ANSWERED_DISPUTE = "answeredDispute";
+
+        /** Why its owner has just taken it back. */
+        static final String WITHDRAWAL_REASON = "withdrawalReason";
 
         private Variables() {}
     }

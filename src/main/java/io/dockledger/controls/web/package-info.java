@@ -1,0 +1,5 @@
+/** How refusals for the segregation of duties are told. */
+@NullMarked
+package io.dockledger.controls.web;
+
+import org.jspecify.annotations.NullMarked;
