@@ -38,16 +38,20 @@ public class FulfilmentDesk {
     private final Standings standings;
     private final ReferenceData reference;
     private final RevenuePoints points;
-    private final Findings findings;
+    private final SalesOrderReview review;
     private final TransactionScoped<Map<DocumentKey, Kept>> kept = new TransactionScoped<>(HashMap::new);
 
     FulfilmentDesk(
-            ChainDesk chains, Standings standings, ReferenceData reference, RevenuePoints points, Findings findings) {
+            ChainDesk chains,
+            Standings standings,
+            ReferenceData reference,
+            RevenuePoints points,
+            SalesOrderReview review) {
         this.chains = chains;
         this.standings = standings;
         this.reference = reference;
         this.points = points;
-        this.findings = findings;
+        this.review = review;
     }
 
     public SalesOrder order(DocumentKey key) {
@@ -83,7 +87,7 @@ public class FulfilmentDesk {
         RevenuePoint point = points.of(facts.order(), standing.caseId()).point();
         Progress progress = progress(facts);
         List<RevenueLine> unconfirmed = unconfirmed(facts, point, progress);
-        Found found = findings.of(facts, point, progress, unconfirmed, standing);
+        Found found = review.of(facts, point, progress, unconfirmed, standing);
         List<RevenueLine> due = found.isPutOff(unconfirmed) ? List.of() : unconfirmed;
         boolean settled = due.isEmpty() && found.putOff() == null && isSettled(facts, found);
         return new Standpoint(found.variances(), due, settled, found.waits());

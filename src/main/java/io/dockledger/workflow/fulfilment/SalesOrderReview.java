@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Finds what is wrong with a sales order, its shipments, deliveries, invoices and revenue. */
 @Component
-class Findings {
+class SalesOrderReview {
 
     private final BillingRules rules;
     private final ExceptionDesk exceptions;
     private final Decisions decisions;
     private final ReferenceData reference;
 
-    Findings(BillingRules rules, ExceptionDesk exceptions, Decisions decisions, ReferenceData reference) {
+    SalesOrderReview(BillingRules rules, ExceptionDesk exceptions, Decisions decisions, ReferenceData reference) {
         this.rules = rules;
         this.exceptions = exceptions;
         this.decisions = decisions;
