@@ -1,7 +1,5 @@
 package io.dockledger.cases;
 
-import io.dockledger.money.Money;
-import io.dockledger.money.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +15,26 @@ public interface SaleLines {
     List<SaleLine> of(String order);
 
     /**
-     * All quantities are in the line's unit, without what was reversed or taken back.
+     * Quantities in {@code unit}, without what was reversed or taken back; amounts in {@code currency}, without tax.
      *
      * @param price for {@code priceBase} of {@code priceUnit}
-     * @param delivered what proofs of delivery say that the customer took; nothing where none came
-     * @param billed what invoices that stand ask for {@code invoiced}, without tax
+     * @param delivered what proofs of delivery say that the customer took; zero where none came
+     * @param billed what invoices that stand ask for {@code invoiced}
      * @param revenue that was confirmed for the line
      */
     record SaleLine(
             String number,
             String sku,
             @Nullable String description,
-            Quantity ordered,
-            Money price,
+            String unit,
+            String currency,
+            BigDecimal ordered,
+            BigDecimal price,
             BigDecimal priceBase,
             String priceUnit,
-            Quantity shipped,
-            Quantity delivered,
-            Quantity invoiced,
-            Money billed,
-            Money revenue) {
-
-        /** Shipped less ordered. */
-        public BigDecimal beyondOrder() {
-            return shipped.amount().subtract(ordered.amount());
-        }
-
-        /** Billed less shipped. */
-        public BigDecimal beyondShipped() {
-            return invoiced.amount().subtract(shipped.amount());
-        }
-    }
+            BigDecimal shipped,
+            BigDecimal delivered,
+            BigDecimal invoiced,
+            BigDecimal billed,
+            BigDecimal revenue) {}
 }

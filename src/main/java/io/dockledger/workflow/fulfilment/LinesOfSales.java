@@ -2,13 +2,10 @@ package io.dockledger.workflow.fulfilment;
 
 import io.dockledger.cases.SaleLines;
 import io.dockledger.documents.DocumentKey;
-import io.dockledger.documents.SalesOrder;
 import io.dockledger.documents.SalesOrderLine;
 import io.dockledger.fulfilment.LineProgress;
 import io.dockledger.fulfilment.RevenueLine;
 import io.dockledger.money.Money;
-import io.dockledger.money.Quantity;
-import io.dockledger.money.Ratio;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -34,24 +31,22 @@ class LinesOfSales implements SaleLines {
     }
 
     private static SaleLine line(SellingFacts facts, SalesOrderLine line, LineProgress progress) {
-        SalesOrder order = facts.order();
+        String currency = facts.order().currency();
         return new SaleLine(
                 line.line(),
                 line.sku(),
                 line.description(),
-                new Quantity(line.quantity(), line.unit()),
-                new Money(line.price(), order.currency()),
+                line.unit(),
+                currency,
+                line.quantity(),
+                line.price(),
                 line.priceBase(),
                 line.priceUnit(),
-                quantity(line, progress.shipped()),
-                quantity(line, progress.delivered()),
-                quantity(line, progress.invoiced()),
-                new Money(progress.amount().toDecimal(), order.currency()).rounded(),
-                revenue(facts, line));
-    }
-
-    private static Quantity quantity(SalesOrderLine line, Ratio amount) {
-        return new Quantity(amount.toDecimal(), line.unit());
+                progress.shipped().toDecimal(),
+                progress.delivered().toDecimal(),
+                progress.invoiced().toDecimal(),
+                new Money(progress.amount().toDecimal(), currency).rounded().amount(),
+                revenue(facts, line).amount());
     }
 
     private static Money revenue(SellingFacts facts, SalesOrderLine line) {
