@@ -1,6 +1,7 @@
 package io.dockledger.identity.security;
 
 import io.dockledger.identity.Accounts;
+import io.dockledger.identity.WrittenText;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,6 +29,9 @@ class KnownAccounts {
     }
 
     private Optional<Account> read(String personId) {
+        if (WrittenText.lossOf(personId) != null) {
+            return Optional.empty(); // The database could not even be asked.
+        }
         return accounts.find(personId)
                 .flatMap(person -> accounts.passwordHash(personId)
                         .map(hash -> new Account(person, hash, accounts.isLocked(personId))));

@@ -39,11 +39,16 @@ class RightsInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod operation
-                && operation.getBeanType().getName().startsWith(OURS)) {
+        if (handler instanceof HandlerMethod operation && isOurs(operation)) {
             check(operation, request);
         }
         return true;
+    }
+
+    /** Whether it is an operation of the product, and not of what it is built on. */
+    static boolean isOurs(Object handler) {
+        return handler instanceof HandlerMethod operation
+                && operation.getBeanType().getName().startsWith(OURS);
     }
 
     private void check(HandlerMethod operation, HttpServletRequest request) {
