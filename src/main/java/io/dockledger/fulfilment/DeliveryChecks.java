@@ -26,18 +26,12 @@ public record DeliveryChecks(OrderFacts order, Progress progress, List<ShipmentF
         List<Difference> found = new ArrayList<>();
         for (ShipmentFacts shipment : shipments) {
             Proofs proofs = Proofs.of(shipment, progress.deliveries(), progress.units());
-            ownLines(shipment).forEach(line -> check(shipment, line, proofs, found));
-            if (proofs.isEmpty() && overdue.contains(shipment.key()) && shipment.isAnythingLeft()) {
-                found.add(unproved(shipment));
+            shipment.linesOf(order.number()).forEach(line -> check(shipment, line, proofs, found));
+            if (overdue.contains(shipment.key()) && shipment.isAnythingLeft() && !progress.isProved(shipment)) {
+                found.add(unproved(shipment, proofs));
             }
         }
         return found;
-    }
-
-    private List<ShipmentFacts.Line> ownLines(ShipmentFacts shipment) {
-        return shipment.lines().stream()
-                .filter(line -> line.order().equals(order.number()))
-                .toList();
     }
 
     private void check(ShipmentFacts shipment, ShipmentFacts.Line line, Proofs proofs, List<Difference> found) {
@@ -99,9 +93,9 @@ public record DeliveryChecks(OrderFacts order, Progress progress, List<ShipmentF
                 description);
     }
 
-    private Difference unproved(ShipmentFacts shipment) {
-        Money worth = ownLines(shipment).stream()
-                .map(line -> worth(line, line.left()))
+    private Difference unproved(ShipmentFacts shipment, Proofs proofs) {
+        Money worth = shipment.linesOf(order.number()).stream()
+                .map(line -> worth(line, proofs.open(line)))
                 .reduce(Money.zero(order.currency()), Money::plus);
         return new Difference(
                 VarianceKind.NOT_DELIVERED,
@@ -111,11 +105,11 @@ public record DeliveryChecks(OrderFacts order, Progress progress, List<ShipmentF
                 null,
                 worth.amount(),
                 "a proof of delivery",
-                "none",
+                proofs.isEmpty() ? "none" : "one for a part",
                 null,
                 null,
                 worth,
-                "Shipment %s left on %s, and there is no proof that it was delivered"
+                "Shipment %s left on %s, and there is no proof that all of it was delivered"
                         .formatted(shipment.number(), shipment.shippedOn()));
     }
 

@@ -39,6 +39,14 @@ public record Progress(
         return counting(happened -> happened != null && !happened.isAfter(day));
     }
 
+    /** Whether it is known of all that left for the order with the shipment whether the customer took it. */
+    public boolean isProved(ShipmentFacts shipment) {
+        Proofs proofs = Proofs.of(shipment, deliveries, units);
+        return !proofs.isEmpty()
+                && shipment.linesOf(order).stream()
+                        .allMatch(line -> proofs.open(line).signum() == 0);
+    }
+
     private List<LineProgress> counting(Predicate<@Nullable LocalDate> counts) {
         List<ShipmentFacts> left = shipments.stream()
                 .filter(shipment -> counts.test(shipment.shippedOn()))

@@ -42,6 +42,13 @@ record Proofs(List<DeliveryFacts> all, UnitConversions units) {
         return sum(delivery -> delivery.confirmed(shipped, units));
     }
 
+    /** What of the shipment's line left, did not come back, and was neither taken nor refused so far. */
+    BigDecimal open(ShipmentFacts.Line shipped) {
+        return all.stream().anyMatch(DeliveryFacts::isOfAll)
+                ? BigDecimal.ZERO
+                : shipped.left().subtract(confirmed(shipped)).max(BigDecimal.ZERO);
+    }
+
     /** With which more than was shipped is confirmed of the line; empty where it is not. */
     Optional<DeliveryFacts> exceeding(ShipmentFacts.Line shipped) {
         BigDecimal confirmed = BigDecimal.ZERO;

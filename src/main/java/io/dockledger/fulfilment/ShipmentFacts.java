@@ -38,6 +38,11 @@ public record ShipmentFacts(String key, String number, LocalDate shippedOn, List
         }
     }
 
+    /** What left with it for the order. */
+    List<Line> linesOf(String order) {
+        return lines.stream().filter(line -> line.order().equals(order)).toList();
+    }
+
     public boolean isAnythingLeft() {
         return lines.stream().anyMatch(line -> line.left().signum() > 0);
     }

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.dockledger.DockledgerTest;
@@ -16,6 +17,7 @@ import io.dockledger.identity.Person;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,16 @@ abstract class BrowserTest {
                 .click();
         page.waitForURL(url -> !url.endsWith("/login"));
         return page;
+    }
+
+    /** Opens the first task of that name, whosever it is. */
+    protected static void openTask(Page page, String name) {
+        page.navigate("/tasks?view=all");
+        page.locator(".row-link")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile(".*/tasks/[^?]+"));
     }
 
     /** Takes a picture for the README where {@code -Dbrowser.screenshots} names a folder for them. */

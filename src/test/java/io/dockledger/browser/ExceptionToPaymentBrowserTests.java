@@ -2,7 +2,6 @@ package io.dockledger.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,7 +12,6 @@ import io.dockledger.identity.Tenant;
 import io.dockledger.identity.Tenants;
 import java.util.Currency;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -127,16 +125,6 @@ class ExceptionToPaymentBrowserTests extends BrowserTest {
         assertThat(page.locator("[data-position]")).containsText("has ended");
         assertWellMade(page);
         picture(page, "case");
-    }
-
-    /** What follows upon another step may take a moment to appear on the list. */
-    private static void openTask(Page page, String name) {
-        page.navigate("/tasks?view=all");
-        page.locator(".row-link")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .click();
-        page.waitForURL(Pattern.compile(".*/tasks/[^?]+"));
     }
 
     private static void decide(Page page, String outcome) {

@@ -111,16 +111,6 @@ class SaleAndReturnBrowserTests extends BrowserTest {
         assertWellMade(page);
     }
 
-    /** What follows upon another step may take a moment to appear on the list. */
-    private static void openTask(Page page, String name) {
-        page.navigate("/tasks?view=all");
-        page.locator(".row-link")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .click();
-        page.waitForURL(Pattern.compile(".*/tasks/[^?]+"));
-    }
-
     private static void decide(Page page, String outcome) {
         page.getByLabel(outcome).check();
         page.getByLabel("Reason").fill("Seen with the papers beside it.");

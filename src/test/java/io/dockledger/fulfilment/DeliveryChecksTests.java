@@ -26,6 +26,24 @@ class DeliveryChecksTests {
     }
 
     @Test
+    void aProofOfAPartLeavesTheRestToBeProved() {
+        Selling selling =
+                new Selling().shipped("V-1", october(5), "60").delivered("V-1", october(7), null, line("38", "2"));
+
+        assertThat(check(selling, Set.of("shipment:V-1")))
+                .filteredOn(found -> found.kind() == VarianceKind.NOT_DELIVERED)
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.found()).isEqualTo("one for a part");
+                    assertThat(found.value()).isEqualTo(Money.of("160.00", "EUR"));
+                });
+        selling.delivered("V-1", october(8), null, line("20", "0"));
+        assertThat(check(selling, Set.of("shipment:V-1")))
+                .extracting(Difference::kind)
+                .containsExactly(VarianceKind.DELIVERY_REFUSED);
+    }
+
+    @Test
     void aShipmentThatCameBackNeedsNoProof() {
         Selling selling = new Selling().shipped("V-1", october(5), "60", "60");
 

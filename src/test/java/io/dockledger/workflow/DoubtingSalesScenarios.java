@@ -93,6 +93,21 @@ abstract class DoubtingSalesScenarios extends SellingScenario {
     }
 
     @Test
+    void theRestOfAShipmentThatWasProvedInPartIsNotWaitedForForEver() {
+        sold("100", DELIVERED_EARNS);
+        shipped("V-1", "100");
+        invoiced("SI-1", "100");
+        delivered("D-1", "V-1", "2150-11-07", ",'lines':[{'line':'1','quantity':'20','unit':'KGM'}]");
+        posted("SO-1-R1");
+        story.fires("fulfilmentOverdue");
+        assertThat(story.exceptions()).containsExactly("not-delivered open shipping");
+
+        delivered("D-2", "V-1", "2150-11-08", ",'lines':[{'line':'1','quantity':'80','unit':'KGM'}]");
+        assertThat(story.exceptions()).containsExactly("not-delivered resolved shipping");
+        assertThat(story.told()).containsExactly("revenue.confirmed 400.00");
+    }
+
+    @Test
     void whatIsBilledAndNeverShippedIsAnException() {
         sold("100", SHIPPED_EARNS + "'deliverBy':'2998-01-01',");
         invoiced("SI-1", "100");

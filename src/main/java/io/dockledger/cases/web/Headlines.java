@@ -68,7 +68,8 @@ public class Headlines {
             Map.entry("customer", "{d} bills {f}; the sales order is of {e}."),
             Map.entry("not-shipped", "{d} bills {f}{l}, and nothing was shipped in time."),
             Map.entry("not-invoiced", "Of {d}{l}, {e} were shipped, and {f} were billed in time."),
-            Map.entry("not-delivered", "A shipment of {d} left, and nothing shows in time that it was delivered."),
+            Map.entry(
+                    "not-delivered", "A shipment of {d} left, and nothing shows in time that all of it was delivered."),
             Map.entry("delivery-refused", "The customer took {f} of {e}{l} by {d}, and the rest has not come back."),
             Map.entry("delivery-exceeded", "{d} confirms {f}{l}; {e} were shipped."),
             Map.entry("revenue-difference", "{d} ended with {f} of revenue confirmed; {e} are earned."),

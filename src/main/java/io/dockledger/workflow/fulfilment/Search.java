@@ -157,7 +157,7 @@ final class Search {
             return Set.of();
         }
         return facts.underway()
-                .filter(shipment -> !facts.isProved(shipment))
+                .filter(shipment -> !progress.isProved(SellingFacts.of(shipment)))
                 .filter(shipment -> over(VarianceKind.NOT_DELIVERED, shipment.number(), shipment.shippedOn()))
                 .map(shipment -> shipment.key().text())
                 .collect(Collectors.toSet());
@@ -228,7 +228,7 @@ final class Search {
     private boolean isProved(Collection<Variance> all) {
         return !order.proofOfDelivery()
                 || facts.underway()
-                        .allMatch(shipment -> facts.isProved(shipment)
+                        .allMatch(shipment -> progress.isProved(SellingFacts.of(shipment))
                                 || all.stream()
                                         .anyMatch(variance -> variance.kind() == VarianceKind.NOT_DELIVERED
                                                 && variance.accepted()

@@ -141,11 +141,6 @@ record SellingFacts(SalesOrder order, Collection<Chain> chains) {
         return new DeliveryFacts.Line(line.line(), line.unit(), line.quantity(), line.refused());
     }
 
-    /** Whether the shipment has a proof of delivery that stands. */
-    boolean isProved(Shipment shipment) {
-        return deliveries().stream().anyMatch(delivery -> delivery.shipmentKey().equals(shipment.key()));
-    }
-
     /** Those that are left of what was shipped for the order. */
     Stream<Shipment> underway() {
         return shipments().stream().filter(shipment -> !shipment.state().equals(Shipment.REVERSED));
