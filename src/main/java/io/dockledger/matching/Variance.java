@@ -56,11 +56,15 @@ public record Variance(
 
     /**
      * What explains the variance, and every other one of the same document with the same cause: the one conversion or rate
-     * that is missing, or for some kinds the kind itself. Most variances are their own cause.
+     * that is missing, the same price in place of the same other one, or for some kinds the kind itself. Most variances
+     * are their own cause.
      */
     public String cause() {
         if (limitSource.equals(UNIT_CONVERSIONS) || limitSource.equals(EXCHANGE_RATES)) {
             return limitSource + "|" + document;
+        }
+        if (kind == VarianceKind.PRICE && difference != null) {
+            return String.join("|", kind.code(), document, expected, found);
         }
         return kind.hasOneCause() ? kind.code() + "|" + document : key();
     }

@@ -108,9 +108,18 @@ public enum VarianceKind {
     private static final Map<String, VarianceKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(VarianceKind::code, Function.identity()));
 
-    /** What no line of a document can have by itself: the receipt, the delivery or the inspection is missing for all. */
-    private static final Set<VarianceKind> OF_ONE_CAUSE =
-            Set.of(NOT_RECEIVED, UNDER_DELIVERY, QUALITY_HOLD, RECEIPT_REVERSED, CANCELLED_WITH_GOODS);
+    /**
+     * What no line of a document can have by itself: the receipt, the delivery or the inspection is missing for all. And
+     * whether an invoice was here before is one question, however many others it resembles.
+     */
+    private static final Set<VarianceKind> OF_ONE_CAUSE = Set.of(
+            NOT_RECEIVED,
+            UNDER_DELIVERY,
+            QUALITY_HOLD,
+            RECEIPT_REVERSED,
+            CANCELLED_WITH_GOODS,
+            DUPLICATE_EXACT,
+            DUPLICATE_PROBABLE);
 
     private final String code;
     private final String reasonCode;

@@ -34,6 +34,31 @@ abstract class MergingScenarios extends Scenario {
         assertThat(story.evidence("exception-merged")).hasSize(1);
     }
 
+    /** 100 pieces of A at 2.00, and 30 of the same at the same price, are both billed at 2.50. */
+    @Test
+    void theSamePriceInPlaceOfTheSameOtherOneIsOneQuestion() {
+        String billed = Papers.invoiceLine("1", "1", "A", "100", "2.50") + ","
+                + Papers.invoiceLine("2", "2", "A", "30", "2.50");
+        story.event(
+                        "purchase-order.released",
+                        Papers.order("100", "2.00", "")
+                                .replace("]", "," + Papers.orderLine("2", "A", "30", "2.00") + "]"))
+                .event("invoice.received", Papers.invoiceOf("I-1", billed, "325.00"));
+        assertThat(statuses()).containsExactly("open", "merged");
+        assertThat(story.tasks()).hasSize(1);
+        assertThat(story.query("select amount from work_item where ended_at is null"))
+                .containsExactly("65.00");
+    }
+
+    @Test
+    void otherPricesAreOtherQuestions() {
+        String billed = Papers.invoiceLine("1", "1", "A", "100", "2.50") + ","
+                + Papers.invoiceLine("2", "2", "B", "30", "4.00");
+        story.event("purchase-order.released", TWO_LINES)
+                .event("invoice.received", Papers.invoiceOf("I-1", billed, "370.00"));
+        assertThat(statuses()).containsExactly("open", "open");
+    }
+
     @Test
     void whatIsDecidedOfOneIsDecidedOfAll() {
         nothingCame().decides(story.receiver, "decideVariance", "accept");
