@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,11 @@ record AdjustmentLedger(List<ToldPosting> told, List<LedgerPosting> postings) {
         return postings.stream().filter(each -> each.number().equals(number)).findFirst();
     }
 
+    /** Whether any of what it was told was taken back. */
+    boolean tookBack() {
+        return told.stream().anyMatch(each -> each.takenBack().signum() != 0);
+    }
+
     AdjustmentLedger reversed(LedgerPosting taken, AdjustmentReversed reversal, LocalDate on) {
         return new AdjustmentLedger(
                 takingBack(taken),
@@ -78,9 +84,35 @@ record AdjustmentLedger(List<ToldPosting> told, List<LedgerPosting> postings) {
 
     private List<ToldPosting> takingBack(LedgerPosting taken) {
         Optional<ToldPosting> meant = meant(taken);
+        BigDecimal quantity = takenBack(taken, meant);
         return told.stream()
-                .map(each -> meant.filter(each::equals).isPresent() ? each.takingBack(taken.quantity()) : each)
+                .map(each -> meant.filter(each::equals).isPresent() ? each.takingBack(quantity) : each)
                 .toList();
+    }
+
+    /** What of the reversed quantity the ledger had been told: what it had posted beyond that goes first. */
+    private BigDecimal takenBack(LedgerPosting taken, Optional<ToldPosting> meant) {
+        BigDecimal surplus = surplus(taken, posted(), left()).max(surplusOf(taken, meant));
+        BigDecimal size = taken.quantity().abs().subtract(surplus).max(BigDecimal.ZERO);
+        return taken.quantity().signum() < 0 ? size.negate() : size;
+    }
+
+    /** Of a posting that the ledger names; what it does not name may be for several that it was told. */
+    private BigDecimal surplusOf(LedgerPosting taken, Optional<ToldPosting> meant) {
+        if (taken.posting() == null || meant.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal postedOfIt = postings.stream()
+                .filter(each -> each.stands() && Objects.equals(each.posting(), taken.posting()))
+                .map(LedgerPosting::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return surplus(taken, postedOfIt, meant.orElseThrow().left());
+    }
+
+    /** By how much more was posted than was told, the way in which it is taken back now; never below zero. */
+    private static BigDecimal surplus(LedgerPosting taken, BigDecimal posted, BigDecimal told) {
+        BigDecimal beyond = posted.subtract(told);
+        return (taken.quantity().signum() < 0 ? beyond.negate() : beyond).max(BigDecimal.ZERO);
     }
 
     /** Which of the told postings it was: the one that it names, else the last one. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param postings what the ledger said that it posted
  * @param cause why the stock differs, as somebody found out
  * @param correctionBy the day by which somebody expects the ledger to put its postings right
- * @param decision the last that was decided; none while it is still to come, or since the ledger took a posting back
+ * @param decision the last that was decided; none while it is still to come, or since the ledger took back what it was told
  */
 public record InventoryAdjustment(
         String number,
@@ -202,9 +202,9 @@ public record InventoryAdjustment(
         return ledger().postedAmount();
     }
 
-    /** Whether the ledger took something back since anything was decided. */
+    /** Whether the ledger took back anything that it was told since anything was decided. */
     public boolean isTakenBack() {
-        return decision == null && postings.stream().anyMatch(posting -> !posting.stands());
+        return decision == null && ledger().tookBack();
     }
 
     /** With one more posting that the ledger is told. */
@@ -230,7 +230,8 @@ public record InventoryAdjustment(
     }
 
     /**
-     * With what the ledger took back; itself where it took that back before. Whatever was decided is to be decided anew.
+     * With what the ledger took back; itself where it took that back before. Whatever was decided is to be decided anew,
+     * unless the ledger only took back what it had posted beyond what it was told.
      *
      * @throws InvalidChange where the ledger never said that it posted this
      */
@@ -238,7 +239,12 @@ public record InventoryAdjustment(
         LedgerPosting taken = ledger().posting(reversal.posting())
                 .orElseThrow(() -> new InvalidChange("Adjustment %s knows no posting %s that could be reversed."
                         .formatted(number, reversal.posting())));
-        return taken.stands() ? with(lines, ledger().reversed(taken, reversal, on), cause, null) : this;
+        if (!taken.stands()) {
+            return this;
+        }
+        AdjustmentLedger after = ledger().reversed(taken, reversal, on);
+        boolean putRight = after.left().compareTo(left()) == 0;
+        return with(lines, after, cause, putRight ? decision : null);
     }
 
     private AdjustmentLedger ledger() {

@@ -80,6 +80,57 @@ class InventoryAdjustmentTests {
                 .isInstanceOf(InvalidChange.class);
     }
 
+    /** Told -5; posted -5 and once more -5. */
+    @Test
+    void whatWasPostedBeyondWhatWasToldIsTakenBackFirstAndTheDecisionStands() {
+        InventoryAdjustment twice = told().posted(posting("L-1", "-5")).posted(posting("L-2", "-5"));
+
+        InventoryAdjustment putRight = taken(twice, "L-2");
+        assertThat(putRight.left()).isEqualByComparingTo("-5");
+        assertThat(putRight.posted()).isEqualByComparingTo("-5");
+        assertThat(putRight.told().get(0).takenBack()).isEqualByComparingTo("0");
+        assertThat(putRight.decision()).isNotNull();
+        assertThat(putRight.isTakenBack()).isFalse();
+        assertThat(putRight.state()).isEqualTo("posted");
+
+        InventoryAdjustment nothingLeft = taken(putRight, "L-1");
+        assertThat(nothingLeft.left()).isEqualByComparingTo("0");
+        assertThat(nothingLeft.decision()).isNull();
+        assertThat(nothingLeft.isTakenBack()).isTrue();
+    }
+
+    /** Told -5, posted -7 at once, or 5 the wrong way: no more than the -5 can be told no more. */
+    @Test
+    void noMoreThanWasToldIsTakenBack() {
+        assertThat(taken(told().posted(posting("L-1", "-7")), "L-1").left()).isEqualByComparingTo("0");
+        InventoryAdjustment otherWay = taken(told().posted(posting("L-1", "5")), "L-1");
+        assertThat(otherWay.left()).isEqualByComparingTo("-5");
+        assertThat(otherWay.decision()).isNotNull();
+    }
+
+    /** Told -5 and then -3 more; the first is posted twice and the second is still to come. */
+    @Test
+    void whatOnePostingHasTooMuchIsNotOwedByAnother() {
+        InventoryAdjustment twice = told().telling(decimal("-3"), decimal("-6.00"), "1400", "6200")
+                .posted(posting("L-1", "-5"))
+                .posted(posting("L-2", "-5"));
+
+        InventoryAdjustment putRight = taken(twice, "L-2");
+        assertThat(putRight.left()).isEqualByComparingTo("-8");
+        assertThat(putRight.posted()).isEqualByComparingTo("-5");
+        assertThat(putRight.toldAmount()).isEqualByComparingTo("-16.00");
+    }
+
+    private InventoryAdjustment told() {
+        return fiveMissing
+                .decided(new AdjustmentDecision(true, decimal("-5"), "kim", "Theft."))
+                .telling(decimal("-5"), decimal("-10.00"), "1400", "6200");
+    }
+
+    private static InventoryAdjustment taken(InventoryAdjustment adjustment, String posting) {
+        return adjustment.reversed(new AdjustmentReversed("C-1-1", posting, DAY, null), DAY);
+    }
+
     @Test
     void refusedItStaysSoUntilTheDifferenceIsPosted() {
         assertThat(fiveMissing

@@ -224,6 +224,23 @@ abstract class PostingAdjustmentsScenarios extends StockScenario {
         ledgerPosts("L-2", "-100");
         assertThat(story.tasks()).containsExactly("Decide on variance: controllers");
         ledgerReverses("L-2");
-        assertThat(story.tasks()).isNotEmpty();
+        assertThat(story.tasks()).isEmpty();
+        assertThat(story.cases()).containsExactly("C-1-1 completed", "C-1-1 completed");
+        assertThat(story.told()).hasSize(1);
+    }
+
+    @Test
+    void aSurplusThatTheLedgerTakesBackLeavesNothingToDecide() {
+        counted("C-1", "1000", "995");
+        ledgerPosts("L-21", "-5");
+        ledgerPosts("L-22", "-5");
+        assertThat(story.exceptions()).containsExactly("posting-differs open controllers");
+        ledgerReverses("L-22");
+        assertThat(story.exceptions()).containsExactly("posting-differs resolved controllers");
+        assertThat(story.tasks()).isEmpty();
+        assertThat(story.states("inventory-adjustment")).containsExactly("C-1-1 posted");
+        story.fires("deadlinePassed");
+        assertThat(story.cases()).containsExactly("C-1-1 completed");
+        assertThat(story.told()).containsExactly("inventory-adjustment.released -10.00");
     }
 }
