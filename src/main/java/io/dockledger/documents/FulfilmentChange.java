@@ -138,13 +138,16 @@ public sealed interface FulfilmentChange extends Canonical {
      * The ledger posted revenue that it was told.
      *
      * @param amount what it posted, where it says so
+     * @param currency in which it posted, where it says so
      * @param entry the number of its entry
      */
     record RevenuePosted(
             String revenue,
             LocalDate postedOn,
             @Nullable BigDecimal amount,
-            @Nullable String entry) implements FulfilmentChange {
+            @Nullable String currency,
+            @Nullable String entry)
+            implements FulfilmentChange {
         @Override
         public DocumentKey key() {
             return DocumentKey.revenue(revenue);
@@ -163,13 +166,16 @@ public sealed interface FulfilmentChange extends Canonical {
      * The ledger posted an accrual that it was told.
      *
      * @param amount what it posted, where it says so
+     * @param currency in which it posted, where it says so
      * @param entry the number of its entry
      */
     record AccrualPosted(
             String accrual,
             LocalDate postedOn,
             @Nullable BigDecimal amount,
-            @Nullable String entry) implements FulfilmentChange {
+            @Nullable String currency,
+            @Nullable String entry)
+            implements FulfilmentChange {
         @Override
         public DocumentKey key() {
             return DocumentKey.accrual(accrual);

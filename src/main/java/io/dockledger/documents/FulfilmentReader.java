@@ -205,7 +205,11 @@ final class FulfilmentReader {
 
     private static RevenuePosted revenuePosted(Members data) {
         return new RevenuePosted(
-                data.needText("revenue"), data.needDate("postedOn"), data.decimal("amount"), data.text("entry"));
+                data.needText("revenue"),
+                data.needDate("postedOn"),
+                data.decimal("amount"),
+                data.text("currency"),
+                data.text("entry"));
     }
 
     private static RevenueReversed revenueReversed(Members data) {
@@ -214,7 +218,11 @@ final class FulfilmentReader {
 
     private static AccrualPosted accrualPosted(Members data) {
         return new AccrualPosted(
-                data.needText("accrual"), data.needDate("postedOn"), data.decimal("amount"), data.text("entry"));
+                data.needText("accrual"),
+                data.needDate("postedOn"),
+                data.decimal("amount"),
+                data.text("currency"),
+                data.text("entry"));
     }
 
     private static AccrualReversed accrualReversed(Members data) {

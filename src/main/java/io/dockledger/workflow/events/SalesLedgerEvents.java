@@ -4,13 +4,13 @@ import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.Accrual;
 import io.dockledger.documents.Canonical;
 import io.dockledger.documents.Document;
-import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.FulfilmentChange.AccrualPosted;
 import io.dockledger.documents.FulfilmentChange.AccrualReversed;
 import io.dockledger.documents.FulfilmentChange.RevenuePosted;
 import io.dockledger.documents.FulfilmentChange.RevenueReversed;
 import io.dockledger.documents.FulfilmentChange.SalesInvoiceCancelled;
 import io.dockledger.documents.InvalidChange;
+import io.dockledger.documents.LedgerEntry;
 import io.dockledger.documents.LedgerStatus;
 import io.dockledger.documents.Revenue;
 import io.dockledger.documents.SalesInvoice;
@@ -21,6 +21,7 @@ import io.dockledger.workflow.fulfilment.OrderToRevenue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What we bill customers, and what the ledger says of revenue and accruals. */
@@ -101,20 +102,22 @@ class SalesLedgerEvents implements EventHandler {
     }
 
     private static Revenue posted(Revenue revenue, RevenuePosted posted) {
-        requireTold(revenue.status(), revenue.key());
+        requireTold(revenue, posted.currency());
         return revenue.status() == LedgerStatus.REVERSED ? revenue : revenue.posted(posted.amount(), posted.entry());
     }
 
     private static Accrual posted(Accrual accrual, AccrualPosted posted) {
-        requireTold(accrual.status(), accrual.key());
+        requireTold(accrual, posted.currency());
         return accrual.status() == LedgerStatus.REVERSED ? accrual : accrual.posted(posted.amount(), posted.entry());
     }
 
     /** A late copy of what was reversed since is no news; what nobody told the ledger it cannot post. */
-    private static void requireTold(LedgerStatus status, DocumentKey key) {
+    private static void requireTold(LedgerEntry entry, @Nullable String currency) {
+        LedgerStatus status = entry.status();
         if (!status.counts() && status != LedgerStatus.REVERSED) {
-            throw new InvalidChange("The ledger was not told %s, which is %s.".formatted(key, status.code()));
+            throw new InvalidChange("The ledger was not told %s, which is %s.".formatted(entry.key(), status.code()));
         }
+        entry.requireCurrency(currency);
     }
 
     private Outcome record(BusinessEvent event, Document before, Document after, String milestone) {
