@@ -3,7 +3,9 @@ package io.dockledger.fulfilment;
 import io.dockledger.money.Money;
 import io.dockledger.money.Ratio;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,21 @@ public record Earnings(RevenuePoint point, String currency, List<RevenueLine> co
         return lines.stream()
                 .flatMap(line -> Stream.ofNullable(unconfirmed(line)))
                 .toList();
+    }
+
+    /**
+     * The day with which all of that was earned, by the days that the documents bear. Empty where nothing is, and where less
+     * is earned than was confirmed: nothing bears the day on which goods came back or an invoice was taken back.
+     */
+    public Optional<LocalDate> earnedOn(Progress progress) {
+        List<RevenueLine> now = unconfirmed(progress.now());
+        boolean takesBack = now.stream()
+                .anyMatch(line -> line.quantity().signum() < 0 || line.amount().signum() < 0);
+        return now.isEmpty() || takesBack
+                ? Optional.empty()
+                : progress.days().stream()
+                        .filter(day -> unconfirmed(progress.until(day)).equals(now))
+                        .findFirst();
     }
 
     private @Nullable RevenueLine unconfirmed(LineProgress progress) {

@@ -9,7 +9,12 @@ import io.dockledger.money.UnitConversions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +50,18 @@ public record Progress(
         return !proofs.isEmpty()
                 && shipment.linesOf(order).stream()
                         .allMatch(line -> proofs.open(line).signum() == 0);
+    }
+
+    /** The days that the documents bear, in their order. */
+    SortedSet<LocalDate> days() {
+        return Stream.of(
+                        shipments.stream().map(ShipmentFacts::shippedOn),
+                        deliveries.stream().map(DeliveryFacts::deliveredOn),
+                        deliveries.stream().map(DeliveryFacts::acceptedOn),
+                        invoices.stream().map(InvoiceFacts::issuedOn))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<LineProgress> counting(Predicate<@Nullable LocalDate> counts) {

@@ -5,7 +5,9 @@ import static io.dockledger.fulfilment.Selling.october;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dockledger.money.Money;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EarningsTests {
@@ -43,6 +45,33 @@ class EarningsTests {
 
         assertThat(unconfirmed(RevenuePoint.DELIVERED, selling)).containsExactly(revenue("58", "464.00"));
         assertThat(unconfirmed(RevenuePoint.ACCEPTED, selling)).isEmpty();
+    }
+
+    @Test
+    void itIsEarnedOnTheDayOfTheLastPaperThatItTakes() {
+        Selling selling = new Selling()
+                .shipped("V-1", october(5), "60")
+                .delivered("V-1", october(30), november(2))
+                .invoiced("I-1", october(6), "60", "8.00", "480.00");
+
+        assertThat(earnedOn(RevenuePoint.SHIPPED, selling)).contains(october(6));
+        assertThat(earnedOn(RevenuePoint.DELIVERED, selling)).contains(october(30));
+        assertThat(earnedOn(RevenuePoint.ACCEPTED, selling)).contains(november(2));
+    }
+
+    @Test
+    void whatIsNotEarnedYetOrTakenBackWasEarnedOnNoDay() {
+        Selling back = new Selling()
+                .shipped("V-1", october(5), "60", "10")
+                .invoiced("I-1", october(6), "60", "8.00", "480.00");
+        Earnings earnings = new Earnings(RevenuePoint.SHIPPED, "EUR", List.of(revenue("60", "480.00")));
+
+        assertThat(earnings.earnedOn(back.progress())).isEmpty();
+        assertThat(earnedOn(RevenuePoint.ACCEPTED, back)).isEmpty();
+    }
+
+    private static Optional<LocalDate> earnedOn(RevenuePoint point, Selling selling) {
+        return new Earnings(point, "EUR", List.of()).earnedOn(selling.progress());
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.dockledger.documents.ChainLocks;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,24 +61,23 @@ abstract class BundlingDifferencesScenarios extends StockScenario {
     @Test
     void whatWasFoundLongBeforeIsACaseOfItsOwnHoweverLateItComes() {
         counted("C-2", "1000", "990");
-        story.arrives(before(Duration.ofDays(150), StockPapers.count("C-1", "1000", "990")));
+        story.event("inventory-count.posted", onDay("2026-06-05"), counter);
         assertThat(story.cases()).containsExactly("C-1-1 open", "C-2-1 open");
     }
 
-    private BusinessEvent before(Duration earlier, String count) {
-        BusinessEvent now = story.made("inventory-count.posted", count);
-        return new BusinessEvent(
-                now.inboxId(),
-                now.source(),
-                now.eventId(),
-                now.type(),
-                now.businessKey(),
-                now.occurredAt().minus(earlier),
-                now.recordedAt(),
-                now.actor(),
-                now.correlationId(),
-                now.contentHash(),
-                now.data());
+    /** Both are told within a moment, but the first joins what bears the 2nd of November only within seven days. */
+    @Test
+    void theDaysThatTheCountsBearSayWhatIsBundledNotWhenTheyWereTold() {
+        muchMissing();
+        String late = StockPapers.count("C-2", "500", "499");
+        story.event("inventory-count.posted", late.replace("2026-11-02", "2026-11-09"), counter);
+        assertThat(story.cases()).containsExactly("C-1-1 open");
+        story.event("inventory-count.posted", late.replace("C-2", "C-3").replace("2026-11-02", "2026-12-03"), counter);
+        assertThat(story.cases()).containsExactly("C-1-1 open", "C-3-1 open");
+    }
+
+    private static String onDay(String day) {
+        return StockPapers.count("C-1", "1000", "990").replace("2026-11-02", day);
     }
 
     @Test

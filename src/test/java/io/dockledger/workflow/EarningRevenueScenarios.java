@@ -1,6 +1,7 @@
 package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -196,5 +197,35 @@ abstract class EarningRevenueScenarios extends SellingScenario {
                 "{'revenue':'SO-1-R1','order':'SO-1','postedOn':'2150-11-09','amount':'20.00','entry':'L-7'}");
 
         assertThat(story.exceptions()).containsExactly("posting-differs open accounts-receivable");
+    }
+
+    @Test
+    void aPostingInAnotherCurrencyThanWasToldIsRefused() {
+        sold("15", SHIPPED_EARNS);
+        shipped("V-1", "15");
+        invoiced("SI-1", "15");
+        String inDollars =
+                "{'revenue':'SO-1-R1','order':'SO-1','postedOn':'2150-11-09','amount':'300.00','currency':'USD'}";
+
+        assertThatThrownBy(() -> story.event("revenue.posted", inDollars))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("is in EUR, but was posted in USD");
+        assertThat(story.states("revenue")).containsExactly("SO-1-R1 confirmed");
+        posted("SO-1-R1");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+    }
+
+    /** Shipped on the 5th, billed on the 6th, and delivered on the 30th of October, all told much later. */
+    @Test
+    void revenueIsOfTheDayThatThePapersBearHoweverLateTheyCome() {
+        sold("10", DELIVERED_EARNS);
+        shipped("V-1", "2026-10-05", "10");
+        invoiced("SI-1", "2026-10-06", "10", "20.00");
+        delivered("D-1", "V-1", "2026-10-30", "");
+
+        assertThat(story.query("select body ->> 'earnedOn' from document where current and kind = 'revenue'"))
+                .containsExactly("2026-10-30");
+        assertThat(story.query("select body -> 'data' ->> 'earnedOn' from outbox"))
+                .containsExactly("2026-10-30");
     }
 }

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -102,7 +103,17 @@ public class FulfilmentDesk {
     }
 
     private List<RevenueLine> unconfirmed(SellingFacts facts, RevenuePoint point, Progress progress) {
-        return new Earnings(point, facts.order().currency(), facts.confirmed()).unconfirmed(progress.now());
+        return earnings(facts, point).unconfirmed(progress.now());
+    }
+
+    private static Earnings earnings(SellingFacts facts, RevenuePoint point) {
+        return new Earnings(point, facts.order().currency(), facts.confirmed());
+    }
+
+    /** The day with which what is earned and not confirmed was earned; empty where no paper bears it. */
+    Optional<LocalDate> earnedOn(DocumentKey order) {
+        SellingFacts facts = facts(order);
+        return earnings(facts, point(order).point()).earnedOn(progress(facts));
     }
 
     /** What has to be accrued of the order at the end of that day. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class ProposeRevenue implements JavaDelegate {
         List<RevenueLine> earned = desk.check(order.key()).earned();
         Money total = Earnings.total(order.currency(), earned);
         LocalDate today = LocalDate.ofInstant(Occasion.current().occurredAt(), ZoneOffset.UTC);
-        Revenue revenue = proposal(order, earned, total, today);
+        Revenue revenue = proposal(order, earned, total, earnedOn(order, today));
         step.record(execution, revenue);
         execution.setVariable(
                 OrderToRevenue.Variables.REVENUE_KEY, revenue.key().text());
@@ -50,7 +51,15 @@ class ProposeRevenue implements JavaDelegate {
                 false));
     }
 
-    private Revenue proposal(SalesOrder order, List<RevenueLine> earned, Money total, LocalDate today) {
+    /** By the papers, however late they come; but what a person put off is not earned before that day. */
+    private LocalDate earnedOn(SalesOrder order, LocalDate today) {
+        LocalDate byPapers = desk.earnedOn(order.key()).orElse(today);
+        return desk.proposed(order.key()).stream()
+                .flatMap(revenue -> Stream.ofNullable(revenue.askAgainOn()))
+                .reduce(byPapers, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private Revenue proposal(SalesOrder order, List<RevenueLine> earned, Money total, LocalDate earnedOn) {
         RevenuePoints.Point point = desk.point(order.key());
         return new Revenue(
                 number(order.key(), order.number()),
@@ -58,7 +67,7 @@ class ProposeRevenue implements JavaDelegate {
                 order.customer(),
                 order.site(),
                 order.currency(),
-                today,
+                earnedOn,
                 "%s (%s)".formatted(point.point().code(), point.source()),
                 ProposedLines.ofRevenue(earned),
                 total.amount(),

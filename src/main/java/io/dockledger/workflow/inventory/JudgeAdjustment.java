@@ -1,6 +1,5 @@
 package io.dockledger.workflow.inventory;
 
-import io.dockledger.cases.CaseBook;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.InventoryAdjustment;
 import io.dockledger.documents.ReferenceData;
@@ -17,6 +16,8 @@ import io.dockledger.workflow.invoice.Patience;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,6 @@ class JudgeAdjustment implements JavaDelegate {
     private final OpenAdjustments open;
     private final ExceptionDesk exceptions;
     private final CloseAdjustment closing;
-    private final CaseBook cases;
     private final ReferenceData reference;
     private final Patience patience;
     private final AdjustmentValues values;
@@ -47,7 +47,6 @@ class JudgeAdjustment implements JavaDelegate {
             OpenAdjustments open,
             ExceptionDesk exceptions,
             CloseAdjustment closing,
-            CaseBook cases,
             ReferenceData reference,
             Patience patience,
             AdjustmentValues values,
@@ -57,7 +56,6 @@ class JudgeAdjustment implements JavaDelegate {
         this.open = open;
         this.exceptions = exceptions;
         this.closing = closing;
-        this.cases = cases;
         this.reference = reference;
         this.patience = patience;
         this.values = values;
@@ -69,7 +67,7 @@ class JudgeAdjustment implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         DocumentKey key = AdjustmentDesk.key(execution);
         String caseId = Processes.caseId(execution);
-        Instant began = cases.find(caseId).orElseThrow().occurredAt();
+        LocalDate openedOn = desk.adjustment(key).openedOn();
         Duration window = Duration.parse((String) execution.getVariable(Variables.BUNDLING_WINDOW));
         StockJudgement judgement = StockJudgement.of(
                 desk.facts(key),
@@ -82,9 +80,9 @@ class JudgeAdjustment implements JavaDelegate {
         if (judgement.next() == NextStep.SETTLE) {
             closing.close(caseId, standing);
         } else {
-            open.joinsWithin(key, began, window);
+            open.joinsWithin(key, openedOn, window);
         }
-        tell(execution, judgement, began.plus(window));
+        tell(execution, judgement, endOfWindow(openedOn, window));
     }
 
     /** However little it is, whoever should not have counted is not believed. */
@@ -131,6 +129,13 @@ class JudgeAdjustment implements JavaDelegate {
         execution.setTransientVariable(
                 Variables.SIGN,
                 judgement.toPost().signum() < 0 ? AdjustInventory.Values.LOSS : AdjustInventory.Values.GAIN);
+    }
+
+    /** The last day of which anything joins is over. */
+    private static Instant endOfWindow(LocalDate openedOn, Duration window) {
+        Instant lastDay = OpenAdjustments.beginning(openedOn).plus(window);
+        return OpenAdjustments.beginning(
+                LocalDate.ofInstant(lastDay, ZoneOffset.UTC).plusDays(1));
     }
 
     /** What comes late often comes with more of the same, which must not find the case closed a moment before. */

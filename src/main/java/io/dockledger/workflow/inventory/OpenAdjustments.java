@@ -4,6 +4,7 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.InventoryAdjustment;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,7 +25,8 @@ class OpenAdjustments {
 
     /**
      * @param sku of which it bundles the differences
-     * @param joinsUntil the last moment of which a difference joins; none while the first is being judged
+     * @param joinsFrom the beginning of the first day of which a difference joins; none while the first is being judged
+     * @param joinsUntil the last moment at which a day may begin of which a difference joins; none likewise
      */
     record Open(
             DocumentKey adjustment,
@@ -34,11 +36,18 @@ class OpenAdjustments {
             @Nullable Instant joinsFrom,
             @Nullable Instant joinsUntil) {
 
-        boolean takes(Instant occurredAt, String itsCurrency) {
+        /** @param foundOn the day that the document bears, however late it comes */
+        boolean takes(LocalDate foundOn, String itsCurrency) {
+            Instant found = beginning(foundOn);
             return currency.equals(itsCurrency)
-                    && (joinsFrom == null || !occurredAt.isBefore(joinsFrom))
-                    && (joinsUntil == null || !occurredAt.isAfter(joinsUntil));
+                    && (joinsFrom == null || !found.isBefore(joinsFrom))
+                    && (joinsUntil == null || !found.isAfter(joinsUntil));
         }
+    }
+
+    /** The window is counted in days, as what is found bears nothing more exact. */
+    static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** Those of the items at the site, the oldest first. */
@@ -77,8 +86,9 @@ class OpenAdjustments {
                 .update();
     }
 
-    /** What was found no longer before or after this moment than the window joins it. */
-    void joinsWithin(DocumentKey adjustment, Instant began, Duration window) {
+    /** What was found no longer before or after this day than the window joins it. */
+    void joinsWithin(DocumentKey adjustment, LocalDate openedOn, Duration window) {
+        Instant began = beginning(openedOn);
         jdbc.sql("""
                         update open_adjustment set joins_from = :from, joins_until = :until
                         where tenant_id = current_setting('dockledger.tenant') and document_key = :key

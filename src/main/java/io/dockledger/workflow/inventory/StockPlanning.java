@@ -15,7 +15,6 @@ import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,15 +81,15 @@ class StockPlanning {
         return differences.stream().map(FoundDifference::sku).collect(Collectors.toSet());
     }
 
-    StockPlan of(StockReport report, Instant at, @Nullable String by) {
-        Plan plan = new Plan(report.number(), report.site(), at);
+    StockPlan of(StockReport report, @Nullable String by) {
+        Plan plan = new Plan(report.number(), report.site());
         plan.join(FoundDifference.of(report, by));
         return plan.made();
     }
 
     /** A recount of what nobody bundled, or of what was settled since, is a count like any other. */
-    StockPlan of(InventoryCount count, Instant at, @Nullable String by) {
-        Plan plan = new Plan(count.number(), count.site(), at);
+    StockPlan of(InventoryCount count, @Nullable String by) {
+        Plan plan = new Plan(count.number(), count.site());
         List<InventoryCountLine> left = new ArrayList<>(count.lines());
         original(count).ifPresent(original -> left.removeAll(plan.recount(original, count, by)));
         plan.join(FoundDifference.of(count, left, by));
@@ -109,7 +108,6 @@ class StockPlanning {
 
         private final String number;
         private final String site;
-        private final Instant at;
         private final Map<DocumentKey, InventoryAdjustment> adjustments = new LinkedHashMap<>();
         private final Set<DocumentKey> opened = new LinkedHashSet<>();
         private final Set<DocumentKey> bundled = new LinkedHashSet<>();
@@ -118,10 +116,9 @@ class StockPlanning {
         private final Set<DocumentKey> taken = new HashSet<>();
         private List<OpenAdjustments.Open> candidates = List.of();
 
-        Plan(String number, String site, Instant at) {
+        Plan(String number, String site) {
             this.number = number;
             this.site = site;
-            this.at = at;
         }
 
         StockPlan made() {
@@ -158,7 +155,7 @@ class StockPlanning {
 
         private Optional<InventoryAdjustment> joinable(InventoryAdjustmentLine line, String currency) {
             return candidates.stream()
-                    .filter(each -> each.sku().equals(line.sku()) && each.takes(at, currency))
+                    .filter(each -> each.sku().equals(line.sku()) && each.takes(line.foundOn(), currency))
                     .filter(each -> factor(line.sku(), line.unit(), each.unit()) != null)
                     .findFirst()
                     .map(each -> adjustment(each.adjustment()));

@@ -71,7 +71,7 @@ public class StockTaking {
     /** Gives the keys of the adjustments that it opened. */
     public Set<DocumentKey> take(InventoryCount count, Provenance provenance, @Nullable String by) {
         Occasion occasion = Occasion.current();
-        StockPlan plan = planning.of(count, occasion.occurredAt(), by);
+        StockPlan plan = planning.of(count, by);
         InventoryCount joined = count.joining(numbers(plan));
         keep(plan, joined, provenance);
         receipts.counted(
@@ -81,7 +81,7 @@ public class StockTaking {
 
     /** Gives the keys of the adjustments that it opened. */
     public Set<DocumentKey> take(StockReport report, Provenance provenance, @Nullable String by) {
-        StockPlan plan = planning.of(report, Occasion.current().occurredAt(), by);
+        StockPlan plan = planning.of(report, by);
         keep(plan, report.joining(numbers(plan)), provenance);
         return plan.opened();
     }
