@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import io.dockledger.evidence.Correlation;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.identity.WrittenText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +38,7 @@ public class Comments {
     /**
      * Adds the comment and its evidence. Whether the author may has been checked before.
      *
-     * @throws InvalidComment when the text is blank or too long
+     * @throws InvalidComment when the text is blank, too long, or nothing that people could read
      */
     public Comment add(
             String caseId, @Nullable String taskId, @Nullable UUID exceptionId, String author, @Nullable String text) {
@@ -79,6 +80,10 @@ public class Comments {
         if (stripped.length() > LONGEST) {
             throw new InvalidComment(
                     "A comment has at most %,d characters; this one has %,d.".formatted(LONGEST, stripped.length()));
+        }
+        String fault = WrittenText.faultOf(stripped);
+        if (fault != null) {
+            throw new InvalidComment("The comment %s.".formatted(fault));
         }
         return stripped;
     }

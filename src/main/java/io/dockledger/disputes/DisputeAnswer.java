@@ -1,8 +1,8 @@
 package io.dockledger.disputes;
 
+import io.dockledger.identity.WrittenText;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,6 @@ public record DisputeAnswer(
     private static final int LONGEST_REASON = 2_000;
     private static final BigDecimal LARGEST_QUANTITY = new BigDecimal("1000000000000");
     private static final int MOST_DECIMALS = 6;
-    /** Line ends and tabs are part of what people write; no database keeps a NUL, and nobody can read the others. */
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     /** The ways to answer. */
     public enum Choice {
@@ -62,8 +60,9 @@ public record DisputeAnswer(
         if (why.length() > LONGEST_REASON) {
             throw new InvalidAnswer("reason", "A reason may have %d characters at most.".formatted(LONGEST_REASON));
         }
-        if (UNREADABLE.matcher(why).find()) {
-            throw new InvalidAnswer("reason", "The reason has characters in it that cannot be shown.");
+        String fault = WrittenText.faultOf(why);
+        if (fault != null) {
+            throw new InvalidAnswer("reason", "The reason %s.".formatted(fault));
         }
         return why;
     }

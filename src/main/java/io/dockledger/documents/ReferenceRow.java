@@ -1,6 +1,7 @@
 package io.dockledger.documents;
 
 import io.dockledger.documents.ReferenceDataRefused.Fault;
+import io.dockledger.identity.WrittenText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,8 +43,9 @@ final class ReferenceRow {
         if (text.length() > LONGEST_TEXT) {
             fault(column, "is longer than " + LONGEST_TEXT + " characters");
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            fault(column, "contains a control character");
+        String fault = WrittenText.faultOfLine(text);
+        if (fault != null) {
+            fault(column, fault);
         }
         return text.isEmpty() ? null : text;
     }

@@ -1,5 +1,6 @@
 package io.dockledger.intake;
 
+import io.dockledger.identity.WrittenText;
 import io.dockledger.intake.IntakeRefused.Fault;
 import io.dockledger.intake.IntakeRefused.Problem;
 import java.net.URI;
@@ -41,7 +42,7 @@ record Envelope(
         if (text.isBlank() || text.length() > LONGEST) {
             return "must be 1 to %d characters".formatted(LONGEST);
         }
-        return text.codePoints().anyMatch(Character::isISOControl) ? "must not contain control characters" : null;
+        return WrittenText.faultOfLine(text);
     }
 
     private static final class Reading {

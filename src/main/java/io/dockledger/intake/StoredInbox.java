@@ -2,6 +2,7 @@ package io.dockledger.intake;
 
 import io.dockledger.identity.InvalidParameter;
 import io.dockledger.identity.Tenancy;
+import io.dockledger.identity.WrittenText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -110,6 +111,10 @@ class StoredInbox implements Inbox {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw InboxCommandRefused.because(
                     "Say why it is discarded, in at most %d characters.".formatted(LONGEST_REASON));
+        }
+        String fault = WrittenText.faultOf(why);
+        if (fault != null) {
+            throw InboxCommandRefused.because("The reason %s.".formatted(fault));
         }
         InboxRow row = locked(id);
         if (row.status() == InboxStatus.APPLIED || row.status() == InboxStatus.DISCARDED) {

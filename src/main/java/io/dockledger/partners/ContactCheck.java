@@ -1,5 +1,6 @@
 package io.dockledger.partners;
 
+import io.dockledger.identity.WrittenText;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
@@ -21,16 +22,24 @@ class ContactCheck {
     }
 
     PartnerContacts.Wanted fit(PartnerContacts.Wanted wanted) {
-        String partner = given(wanted.partner());
+        String partner = readable("partner", "number", given(wanted.partner()));
         if (partner == null || partner.length() > LONGEST_NAME) {
             throw new InvalidContact(
                     "partner", "Give the partner's number, of at most %d characters.".formatted(LONGEST_NAME));
         }
-        String name = given(wanted.name());
+        String name = readable("name", "name", given(wanted.name()));
         if (name != null && name.length() > LONGEST_NAME) {
             throw new InvalidContact("name", "A name may have %d characters at most.".formatted(LONGEST_NAME));
         }
         return new PartnerContacts.Wanted(partner, name, mail(given(wanted.mail())), webhook(given(wanted.webhook())));
+    }
+
+    private static @Nullable String readable(String field, String called, @Nullable String text) {
+        String fault = text == null ? null : WrittenText.faultOfLine(text);
+        if (fault != null) {
+            throw new InvalidContact(field, "The %s %s.".formatted(called, fault));
+        }
+        return text;
     }
 
     private static @Nullable String mail(@Nullable String mail) {

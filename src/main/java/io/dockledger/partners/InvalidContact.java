@@ -10,7 +10,7 @@ public class InvalidContact extends RuntimeException {
         this.field = field;
     }
 
-    /** Which part of it: {@code partner}, {@code mail} or {@code webhook}. */
+    /** Which part of it: {@code partner}, {@code name}, {@code mail} or {@code webhook}. */
     public String field() {
         return field;
     }

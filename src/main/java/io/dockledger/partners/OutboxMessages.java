@@ -3,6 +3,8 @@ package io.dockledger.partners;
 import io.dockledger.evidence.Correlation;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.identity.InvalidParameter;
+import io.dockledger.identity.WrittenText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -152,8 +154,13 @@ public class OutboxMessages {
      * Ends a queued or dead message undelivered.
      *
      * @return false when there is no such message, or it has been delivered or discarded
+     * @throws InvalidParameter where nobody could read the reason
      */
     public boolean discard(UUID id, String operator, String reason) {
+        String fault = WrittenText.faultOf(reason);
+        if (fault != null) {
+            throw new InvalidParameter("reason", fault);
+        }
         Optional<String> key = jdbc.sql("""
                         update outbox set status = 'discarded', ended_at = :now, secret = null
                         where tenant_id = current_setting('dockledger.tenant') and id = :id

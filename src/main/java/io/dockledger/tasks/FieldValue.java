@@ -1,5 +1,6 @@
 package io.dockledger.tasks;
 
+import io.dockledger.identity.WrittenText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -14,9 +15,6 @@ final class FieldValue {
     private static final int MOST_DIGITS = 18;
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
-
-    /** Control characters can hide in texts what a reader should see; line breaks and tabs are wanted in long texts. */
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     private FieldValue() {}
 
@@ -50,7 +48,7 @@ final class FieldValue {
                 || (value instanceof Number && value.toString().length() <= 2 * MOST_DIGITS)
                 || (value instanceof String text
                         && text.length() <= FieldType.LONG_TEXT.longest()
-                        && !text.contains("\0"));
+                        && WrittenText.lossOf(text) == null);
     }
 
     private static String text(FormField field, Object given) throws Unfit {
@@ -58,9 +56,9 @@ final class FieldValue {
             throw new Unfit("must be a text");
         }
         String text = raw.strip().replace("\r\n", "\n");
-        String oneLine = field.type() == FieldType.LONG_TEXT ? text.replaceAll("[\\n\\t]", "") : text;
-        if (CONTROL.matcher(oneLine).find()) {
-            throw new Unfit("has characters in it that cannot be shown");
+        String fault = field.type() == FieldType.LONG_TEXT ? WrittenText.faultOf(text) : WrittenText.faultOfLine(text);
+        if (fault != null) {
+            throw new Unfit(fault);
         }
         FormField.Rules rules = field.rules();
         int longest = rules.maxLength() == null ? field.type().longest() : rules.maxLength();

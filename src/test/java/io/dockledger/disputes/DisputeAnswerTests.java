@@ -45,6 +45,8 @@ class DisputeAnswerTests {
                 .isInstanceOfSatisfying(
                         InvalidAnswer.class,
                         invalid -> assertThat(invalid.field()).isEqualTo("reason"));
+        assertThatThrownBy(() -> DisputeAnswer.of(1, "reject", "No \u202Edeliap", null))
+                .hasMessage("The reason has the character U+202E in it, which cannot be shown.");
         assertThat(DisputeAnswer.of(1, "reject", "All was there:\r\n\tsee the slip.", null)
                         .reason())
                 .isEqualTo("All was there:\r\n\tsee the slip.");

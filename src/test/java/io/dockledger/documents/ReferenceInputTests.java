@@ -158,7 +158,8 @@ class ReferenceInputTests {
         assertThat(faults)
                 .extracting(fault -> fault.at() + ": " + fault.message())
                 .containsExactly(
-                        "row 2, sku: is longer than 200 characters", "row 3, sku: contains a control character");
+                        "row 2, sku: is longer than 200 characters",
+                        "row 3, sku: has the character U+0000 in it, which cannot be shown");
     }
 
     @Test

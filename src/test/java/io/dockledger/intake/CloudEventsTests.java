@@ -152,7 +152,7 @@ class CloudEventsTests {
         "time, 1899-12-31T23:59:59Z, must lie in the years 1900 to 2199",
         "time, +99999-01-01T00:00:00Z, must lie in the years 1900 to 2199",
         "actor, '', must be 1 to 200 characters",
-        "correlationid, 'a\u0007', must not contain control characters"
+        "correlationid, 'a\u0007', 'has the character U+0007 in it, which cannot be shown'"
     })
     void everyFaultyAttributeIsNamed(String attribute, String value, String message) {
         order.put(attribute, value);

@@ -4,6 +4,7 @@ import io.dockledger.identity.Accounts;
 import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
 import io.dockledger.identity.SecurityEvent;
+import io.dockledger.identity.WrittenText;
 import io.dockledger.identity.security.AccountChanged;
 import java.time.Clock;
 import java.util.List;
@@ -54,6 +55,7 @@ public class AccountAdministration {
 
     public Entry create(Person administrator, String id, String name, Set<String> groups, String password) {
         require(id.matches(ACCOUNT_PATTERN), "An account's id is made of a-z, 0-9, '.', '_', '@' and '-'.");
+        checkName(name);
         checkGroups(groups);
         checkPassword(password);
         Person person = new Person(id, name, administrator.tenantId(), groups);
@@ -98,6 +100,11 @@ public class AccountAdministration {
         require(!id.equals(administrator.id()), "You cannot lock yourself out.");
         accounts.lock(id, locked);
         tell(locked ? "account-locked" : "account-unlocked", administrator, id, Map.of("account", id));
+    }
+
+    private static void checkName(String name) {
+        String fault = WrittenText.faultOfLine(name);
+        require(fault == null, "The name %s.".formatted(fault));
     }
 
     private static void checkGroups(Set<String> groups) {

@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import io.dockledger.identity.Rights;
 import io.dockledger.identity.SecurityEvent;
 import io.dockledger.identity.SignedIn;
+import io.dockledger.identity.WrittenText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,11 +46,13 @@ public class TokenAdministration {
      * Makes a token for the person.
      *
      * @param expiresAt in 90 days where null
-     * @throws InvalidToken where the scopes are not among the person's rights, or it would expire too late or already
+     * @throws InvalidToken where the name cannot be shown, the scopes are not among the person's rights, or it would expire too
+     *     late or already
      */
     public Created create(SignedIn person, String name, Set<String> scopes, @Nullable Instant expiresAt) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant end = expiresAt == null ? now.plus(USUAL_LIFE) : expiresAt;
+        check(name);
         check(person, scopes, end, now);
         TokenSecret secret = TokenSecret.random();
         ApiToken token = new ApiToken(
@@ -86,6 +89,13 @@ public class TokenAdministration {
         login.forget(id);
         tell("token-revoked", person, Map.of("token", id.toString()));
         return true;
+    }
+
+    private static void check(String name) {
+        String fault = WrittenText.faultOfLine(name);
+        if (fault != null) {
+            throw new InvalidToken("The name %s.".formatted(fault));
+        }
     }
 
     private static void check(SignedIn person, Set<String> scopes, Instant end, Instant now) {

@@ -145,11 +145,13 @@ class OutboxPages {
             redirect.addFlashAttribute("refused", "Give a reason, of at most %d characters.".formatted(LONGEST_REASON));
             return "redirect:/outbox/" + id;
         }
-        return told(
-                id,
-                redirect,
-                messages.discard(id, person.getName(), given),
-                "Discarded. It stays visible here, and will never be delivered.");
+        try {
+            boolean discarded = messages.discard(id, person.getName(), given);
+            return told(id, redirect, discarded, "Discarded. It stays visible here, and will never be delivered.");
+        } catch (InvalidParameter unreadable) {
+            redirect.addFlashAttribute("refused", unreadable.getBody().getDetail());
+            return "redirect:/outbox/" + id;
+        }
     }
 
     private static String told(UUID id, RedirectAttributes redirect, boolean done, String sentence) {
