@@ -3,19 +3,28 @@ package io.dockledger.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import io.dockledger.cases.CaseBook;
+import io.dockledger.cases.CaseFacts;
+import io.dockledger.cases.SampleCases;
 import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What holds for every page: the frame, the log-in, the errors. */
 class LayoutBrowserTests extends BrowserTest {
+
+    @Autowired
+    private CaseBook book;
 
     @ParameterizedTest
     @EnumSource
@@ -32,6 +41,35 @@ class LayoutBrowserTests extends BrowserTest {
             assertWellMade(inside);
         }
     }
+
+    @Test
+    void anAmountIsShownToItsLastDigitOnATelephone() {
+        String tenant = tenants.fresh();
+        String caseId = SampleCases.id();
+        BigDecimal much = new BigDecimal("987654321987654321987654321987.65");
+        CaseFacts facts = new CaseFacts("S-1", "Alpine Dairy", "Harbour Road", much, "EUR");
+        tenants.runInTransaction(tenant, () -> book.open(SampleCases.invoice(caseId, "I-1", "4711", facts)));
+        Page page = signedIn(tenants.person(tenant, Groups.ACCOUNTS_PAYABLE), Screen.TELEPHONE);
+        for (String path : new String[] {"/cases", "/cases/" + caseId}) {
+            page.navigate(path);
+            Locator amount = page.locator("main .amount")
+                    .filter(new Locator.FilterOptions().setHasText("987.65"))
+                    .first();
+            assertThat(amount).isVisible();
+            assertThat((Boolean) amount.evaluate(WITHIN)).as(path).isTrue();
+            assertWellMade(page);
+        }
+    }
+
+    /** Whether all of the text lies on the screen, and in the box that holds it. */
+    private static final String WITHIN = """
+            shown => {
+              const text = document.createRange();
+              text.selectNodeContents(shown);
+              const box = text.getBoundingClientRect();
+              const holder = (shown.closest('.card') ?? document.body).getBoundingClientRect();
+              return box.left >= holder.left && box.right <= Math.min(holder.right, innerWidth);
+            }""";
 
     @Test
     void aWrongPasswordIsToldWithoutSayingWhichOfTheTwoIsWrong() {
