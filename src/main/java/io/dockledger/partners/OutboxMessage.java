@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A message as operators see it.
  *
  * @param partner whom it is for; null for the company's own systems
+ * @param subject what it is about: a business key, or what a letter's subject says
  * @param status {@code queued}, {@code delivered}, {@code dead} or {@code discarded}
  * @param dueAt when it is tried next, while queued
  * @param endedAt when it was delivered, given up or discarded
@@ -19,6 +20,7 @@ public record OutboxMessage(
         @Nullable String partner,
         String kind,
         String key,
+        @Nullable String subject,
         String status,
         int attempts,
         Instant dueAt,

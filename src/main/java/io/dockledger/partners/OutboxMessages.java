@@ -51,7 +51,7 @@ public class OutboxMessages {
             @Nullable UUID before) {}
 
     private static final String READ = """
-            select id, channel, partner, kind, key, status, attempts, due_at, last_error, created_at, ended_at,
+            select id, channel, partner, kind, key, coalesce(body ->> 'subject', subject) as about, status, attempts, due_at, last_error, created_at, ended_at,
                 correlation_id, case_id, body::text
             from outbox where tenant_id = current_setting('dockledger.tenant')%s
             order by id desc limit ?
@@ -191,6 +191,7 @@ public class OutboxMessages {
                 row.getString("partner"),
                 row.getString("kind"),
                 row.getString("key"),
+                row.getString("about"),
                 row.getString("status"),
                 row.getInt("attempts"),
                 instant(row, "due_at"),

@@ -1,7 +1,6 @@
 package io.dockledger.partners;
 
 import java.time.Duration;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one attempt to deliver. */
@@ -33,9 +32,7 @@ sealed interface Receipt {
     }
 
     static Receipt of(Throwable fault) {
-        Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
-        String name = cause.getClass().getSimpleName();
-        return new Failed(cause.getMessage() == null ? name : name + ": " + cause.getMessage(), null);
+        return new Failed(DeliveryFault.sentence(fault), null);
     }
 
     /** Only the form in seconds; a receiver that names a date is tried again by our own schedule. */

@@ -49,8 +49,13 @@ class DisputeLetters {
     /** @param before what the supplier was told last */
     Set<Channel> change(Dispute dispute, DisputeSubject before) {
         String headline = headline(dispute.subject(), "%s changed the dispute about your %s");
-        String text = headline + ": not any more %s is in dispute.\n\n".formatted(amount(before)) + body(dispute);
+        String text = headline + change(amount(before), amount(dispute.subject())) + "\n\n" + body(dispute);
         return tell(dispute, CHANGED, "changed/" + dispute.revision(), new Letter(headline, text));
+    }
+
+    /** Ends the headline. Where only the parts changed, what follows it tells them. */
+    static String change(String before, String now) {
+        return before.equals(now) ? "." : ": %s is in dispute now, no longer %s.".formatted(now, before);
     }
 
     Set<Channel> remind(Dispute dispute) {

@@ -43,16 +43,22 @@ class CasePagesIntegrationTests {
                 () -> IntStream.rangeClosed(1, 130)
                         .forEach(number -> book.open(SampleCases.invoice(SampleCases.id(), "L-" + number, "4711"))));
 
-        assertThat(page(tenant, order))
+        assertThat(page(tenant, "/cases/" + order))
                 .contains("Open on invoices of this order", "/cases/" + oldest, "of more")
                 .doesNotContain("is within its limits");
     }
 
-    private @Nullable String page(String tenant, String caseId) {
+    @Test
+    void theListSaysWhatCasesFollow() {
+        assertThat(page(tenants.fresh(), "/cases"))
+                .contains("Each follows one order, invoice, sales order, return or stock adjustment.");
+    }
+
+    private @Nullable String page(String tenant, String path) {
         String clerk = tenants.person(tenant, Groups.ACCOUNTS_PAYABLE).id();
         return api.inSession(clerk)
                 .get()
-                .uri("/cases/" + caseId)
+                .uri(path)
                 .accept(MediaType.TEXT_HTML)
                 .retrieve()
                 .body(String.class);
