@@ -39,6 +39,8 @@ abstract class ClosingPeriodsScenarios extends SellingScenario {
         assertThat(story.query("select total || ' ' || (body #>> '{lines,0,cause}') "
                         + "from document where current and kind = 'accrual'"))
                 .containsExactly("-2000.00 invoiced-not-shipped");
+        assertThat(story.query("select amount || ' ' || currency from work_item"))
+                .containsExactly("-2000.00 EUR");
 
         story.decides(receivable, "postAccrual", "dismiss");
         assertThat(story.states("accrual")).containsExactly("SO-1-2150-11 dismissed");

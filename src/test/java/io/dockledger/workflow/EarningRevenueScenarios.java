@@ -63,6 +63,9 @@ abstract class EarningRevenueScenarios extends SellingScenario {
         shipped("V-1", "100");
         invoiced("SI-1", "100");
         delivered("D-1", "V-1", "2150-11-07", handing("60"));
+        assertThat(story.query("select amount || ' ' || currency from work_item where task_key = 'confirmRevenue'"))
+                .as("what is to be confirmed, not the order")
+                .containsExactly("1200.00 EUR");
         confirms();
         posted("SO-1-R1");
         delivered("D-2", "V-1", "2150-11-08", handing("40"));

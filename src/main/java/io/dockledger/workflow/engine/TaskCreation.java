@@ -5,11 +5,13 @@ import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseFacts;
 import io.dockledger.cases.CaseOpened;
 import io.dockledger.cases.Handling;
+import io.dockledger.money.Money;
 import io.dockledger.tasks.WorkItem;
 import io.dockledger.tasks.WorkItems;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -35,13 +37,21 @@ class TaskCreation implements CreateUserTaskInterceptor {
     private final WorkItems workItems;
     private final Withdrawn withdrawn;
     private final AwaitedByTask awaited;
+    private final List<AmountOfTask> amounts;
     private final Clock clock;
 
-    TaskCreation(CaseBook cases, WorkItems workItems, Withdrawn withdrawn, AwaitedByTask awaited, Clock clock) {
+    TaskCreation(
+            CaseBook cases,
+            WorkItems workItems,
+            Withdrawn withdrawn,
+            AwaitedByTask awaited,
+            List<AmountOfTask> amounts,
+            Clock clock) {
         this.cases = cases;
         this.workItems = workItems;
         this.withdrawn = withdrawn;
         this.awaited = awaited;
+        this.amounts = amounts;
         this.clock = clock;
     }
 
@@ -77,6 +87,7 @@ class TaskCreation implements CreateUserTaskInterceptor {
                 .orElseThrow(
                         () -> new IllegalStateException("Task " + task.getId() + " belongs to no case: " + caseId));
         CaseFacts facts = subject.facts();
+        Optional<Money> decidedOn = decidedOn(model, execution);
         return new WorkItem(
                 task.getId(),
                 caseId,
@@ -97,10 +108,22 @@ class TaskCreation implements CreateUserTaskInterceptor {
                 facts.partner(),
                 facts.partnerName(),
                 facts.site(),
-                exception.map(found -> cases.matter(found).value()).orElse(facts.amount()),
-                exception.map(found -> found.finding().currency()).orElse(facts.currency()),
+                exception
+                        .map(found -> cases.matter(found).value())
+                        .or(() -> decidedOn.map(Money::amount))
+                        .orElse(facts.amount()),
+                exception
+                        .map(found -> found.finding().currency())
+                        .or(() -> decidedOn.map(Money::currency))
+                        .orElse(facts.currency()),
                 subject.correlationId(),
                 false);
+    }
+
+    private Optional<Money> decidedOn(UserTask model, DelegateExecution execution) {
+        return amounts.stream()
+                .flatMap(amount -> amount.of(model.getId(), execution).stream())
+                .findFirst();
     }
 
     private static String group(UserTask model, DelegateExecution execution) {

@@ -6,6 +6,7 @@ import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Signals;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,12 +30,18 @@ class Reports {
         standings
                 .of(followed.text())
                 .filter(standing -> !signals.send(standing.caseId(), message, variables))
-                .ifPresent(standing -> reached(standing.caseId(), milestone));
+                .ifPresent(standing ->
+                        reached(standing.caseId(), milestone, Occasion.current().documentKey()));
     }
 
     /** Records a milestone that no process waits for. */
     void reached(DocumentKey followed, String milestone) {
-        standings.of(followed.text()).ifPresent(standing -> reached(standing.caseId(), milestone));
+        reached(followed, milestone, Occasion.current().documentKey());
+    }
+
+    /** @param by the key of the document that brought it, which may have been there before */
+    void reached(DocumentKey followed, String milestone, @Nullable String by) {
+        standings.of(followed.text()).ifPresent(standing -> reached(standing.caseId(), milestone, by));
     }
 
     /**
@@ -49,8 +56,7 @@ class Reports {
                 .ifPresent(standing -> signals.sendWhere(standing.caseId(), message, variable, value));
     }
 
-    private void reached(String caseId, String milestone) {
-        Occasion occasion = Occasion.current();
-        cases.milestone(caseId, milestone, occasion.occurredAt(), occasion.documentKey());
+    private void reached(String caseId, String milestone, @Nullable String by) {
+        cases.milestone(caseId, milestone, Occasion.current().occurredAt(), by);
     }
 }

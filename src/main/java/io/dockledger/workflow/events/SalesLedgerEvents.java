@@ -4,6 +4,7 @@ import io.dockledger.cases.MilestoneNames;
 import io.dockledger.documents.Accrual;
 import io.dockledger.documents.Canonical;
 import io.dockledger.documents.Document;
+import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.FulfilmentChange.AccrualPosted;
 import io.dockledger.documents.FulfilmentChange.AccrualReversed;
 import io.dockledger.documents.FulfilmentChange.RevenuePosted;
@@ -17,6 +18,7 @@ import io.dockledger.documents.SalesInvoice;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.workflow.chain.ChainDesk;
+import io.dockledger.workflow.fulfilment.LatePapers;
 import io.dockledger.workflow.fulfilment.OrderToRevenue;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +33,13 @@ class SalesLedgerEvents implements EventHandler {
     private final Register register;
     private final ChainDesk chains;
     private final Reports reports;
+    private final LatePapers late;
 
-    SalesLedgerEvents(Register register, ChainDesk chains, Reports reports) {
+    SalesLedgerEvents(Register register, ChainDesk chains, Reports reports, LatePapers late) {
         this.register = register;
         this.chains = chains;
         this.reports = reports;
+        this.late = late;
     }
 
     @Override
@@ -60,9 +64,10 @@ class SalesLedgerEvents implements EventHandler {
     }
 
     private Outcome issued(BusinessEvent event, SalesInvoice invoice) {
-        register.enter(event, invoice)
-                .forEach(order -> reports.report(
-                        order, OrderToRevenue.Messages.INVOICE_ISSUED, MilestoneNames.CUSTOMER_INVOICED, Map.of()));
+        Set<DocumentKey> orders = register.enter(event, invoice);
+        orders.forEach(order -> reports.report(
+                order, OrderToRevenue.Messages.INVOICE_ISSUED, MilestoneNames.CUSTOMER_INVOICED, Map.of()));
+        late.came(orders, invoice.issuedOn());
         return Outcomes.settles(invoice.key());
     }
 

@@ -8,10 +8,13 @@ import io.dockledger.documents.FulfilmentChange.GoodsPrepared;
 import io.dockledger.documents.FulfilmentChange.SalesOrderCancelled;
 import io.dockledger.documents.FulfilmentChange.SalesOrderChanged;
 import io.dockledger.documents.FulfilmentChange.SalesOrderClosed;
+import io.dockledger.documents.RecordedDocument;
 import io.dockledger.documents.ReferenceData;
+import io.dockledger.documents.SalesInvoice;
 import io.dockledger.documents.SalesOrder;
 import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
+import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.fulfilment.OrderToRevenue;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,10 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SalesOrderEvents extends OrderHandler<SalesOrder> {
 
+    private final ChainDesk chains;
+    private final Reports reports;
     private final ReferenceData reference;
 
-    SalesOrderEvents(Register register, Reports reports, ReferenceData reference) {
+    SalesOrderEvents(Register register, ChainDesk chains, Reports reports, ReferenceData reference) {
         super(register, reports, SalesOrder.class);
+        this.chains = chains;
+        this.reports = reports;
         this.reference = reference;
     }
 
@@ -40,7 +47,16 @@ class SalesOrderEvents extends OrderHandler<SalesOrder> {
 
     @Override
     Outcome released(Register register, BusinessEvent event, SalesOrder order) {
-        return register.open(event, order, OrderToRevenue.PROCESS, OrderToRevenue.Variables.ORDER_KEY);
+        Outcome opened = register.open(event, order, OrderToRevenue.PROCESS, OrderToRevenue.Variables.ORDER_KEY);
+        chains.load(Set.of(order.key())).values().stream()
+                .flatMap(chain -> chain.documents().stream())
+                .map(RecordedDocument::document)
+                .filter(SalesInvoice.class::isInstance)
+                .forEach(invoice -> reports.reached(
+                        order.key(),
+                        MilestoneNames.CUSTOMER_INVOICED,
+                        invoice.key().text()));
+        return opened;
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.dockledger.intake.BusinessEvent;
 import io.dockledger.intake.EventApplication.Outcome;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.fulfilment.FulfilmentDesk;
+import io.dockledger.workflow.fulfilment.LatePapers;
 import io.dockledger.workflow.fulfilment.OrderToRevenue;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,14 @@ class ShippingEvents implements EventHandler {
     private final ChainDesk chains;
     private final Reports reports;
     private final FulfilmentDesk desk;
+    private final LatePapers late;
 
-    ShippingEvents(Register register, ChainDesk chains, Reports reports, FulfilmentDesk desk) {
+    ShippingEvents(Register register, ChainDesk chains, Reports reports, FulfilmentDesk desk, LatePapers late) {
         this.register = register;
         this.chains = chains;
         this.reports = reports;
         this.desk = desk;
+        this.late = late;
     }
 
     @Override
@@ -79,6 +82,7 @@ class ShippingEvents implements EventHandler {
                                 shipment.key().text(),
                                 OrderToRevenue.Variables.PROOF_NEEDED,
                                 desk.proofNeeded(order, shipment))));
+        late.came(orders(shipment), shipment.shippedOn());
         return Outcomes.settles(shipment.key());
     }
 
@@ -107,6 +111,7 @@ class ShippingEvents implements EventHandler {
             reports.reached(order, MilestoneNames.DELIVERY_CONFIRMED);
             endTask(order, proof.shipmentKey());
         }
+        late.came(orders(shipment.get()), proof.deliveredOn());
         return Outcomes.settles(proof.key());
     }
 
@@ -128,8 +133,10 @@ class ShippingEvents implements EventHandler {
         List<DocumentKey> orders =
                 chains.chainsOf(proof.key()).stream().sorted().toList();
         if (data instanceof DeliveryAccepted accepted) {
-            return record(
+            Outcome outcome = record(
                     event, before, proof.accepted(accepted.acceptedOn()), orders, MilestoneNames.DELIVERY_ACCEPTED);
+            late.came(orders, accepted.acceptedOn());
+            return outcome;
         }
         return record(
                 event,

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Deadlines {
 
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+
     private final Patience patience;
     private final BaseAmounts amounts;
     private final Clock clock;
@@ -46,12 +48,22 @@ class Deadlines {
         return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
-    private static Instant later(Instant one, Instant other) {
+    static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** The last day of the month before this one. */
+    LocalDate lastPeriodEnd() {
+        return today().withDayOfMonth(1).minusDays(1);
+    }
+
+    /** What comes late often comes with more of the same, which should be there when it is looked at. */
+    Instant soon() {
+        return clock.instant().plus(PAUSE);
     }
 
     private Duration patience(VarianceKind missing, SalesOrder order, String caseId) {

@@ -57,6 +57,22 @@ public final class OrderToRevenue {
         private Variables() {}
     }
 
+    static final class Tasks {
+
+        static final String CONFIRM_REVENUE = "confirmRevenue";
+        static final String POST_ACCRUAL = "postAccrual";
+
+        private Tasks() {}
+    }
+
+    /** What the case waits for time to pass at. */
+    static final class Timers {
+
+        static final String PERIOD_ENDS = "periodEnds";
+
+        private Timers() {}
+    }
+
     /** What gateways compare variables with, and tables. */
     static final class Values {
 

@@ -44,8 +44,7 @@ class ProposeAccrual implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         SalesOrder order = step.order(execution);
         LocalDate end = LocalDate.parse((String) execution.getVariable(OrderToRevenue.Variables.PERIOD_END));
-        DocumentKey key =
-                DocumentKey.accrual("%s-%d-%02d".formatted(order.number(), end.getYear(), end.getMonthValue()));
+        DocumentKey key = key(order, end);
         List<CutOffLine> lines = desk.cutOff(order.key(), end);
         boolean needed = isWorth(lines, end, (String) execution.getVariable(OrderToRevenue.Variables.ACCRUE_FROM));
         if (needed) {
@@ -55,6 +54,11 @@ class ProposeAccrual implements JavaDelegate {
         }
         execution.setTransientVariable(OrderToRevenue.Variables.ACCRUAL_NEEDED, needed);
         execution.setVariable(OrderToRevenue.Variables.ACCRUAL_KEY, key.text());
+    }
+
+    /** Of the order's accrual for the period that ends on that day. */
+    static DocumentKey key(SalesOrder order, LocalDate end) {
+        return DocumentKey.accrual("%s-%d-%02d".formatted(order.number(), end.getYear(), end.getMonthValue()));
     }
 
     /** What is missing and what is put off do not make up for each other. */
