@@ -71,7 +71,7 @@ public class Headlines {
             Map.entry(
                     "not-delivered", "A shipment of {d} left, and nothing shows in time that all of it was delivered."),
             Map.entry("delivery-refused", "The customer took {f} of {e}{l} by {d}, and the rest has not come back."),
-            Map.entry("delivery-exceeded", "{d} confirms {f}{l}; {e} were shipped."),
+            Map.entry("delivery-exceeded", "With {d}, {f} are confirmed{l}; {e} were shipped."),
             Map.entry("revenue-difference", "{d} ended with {f} of revenue confirmed; {e} are earned."),
             Map.entry("unreleased-payment", "{d}: {f} was paid; {e} was released to be paid."));
 
