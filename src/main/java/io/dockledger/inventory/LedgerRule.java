@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger posts what it was told, all of it and nothing else, and in time. */
 final class LedgerRule {
@@ -49,12 +50,13 @@ final class LedgerRule {
     }
 
     /** In the proportion that it has to the whole difference. */
-    private static Money worthOf(BigDecimal quantity, StockFacts facts) {
-        if (facts.difference().signum() == 0) {
-            return facts.worth();
+    private static @Nullable Money worthOf(BigDecimal quantity, StockFacts facts) {
+        Money worth = facts.worth();
+        if (worth == null || facts.difference().signum() == 0) {
+            return worth;
         }
-        BigDecimal each = facts.worth().amount().divide(facts.difference().abs(), MathContext.DECIMAL64);
-        return new Money(each.multiply(quantity.abs()), facts.worth().currency()).rounded();
+        BigDecimal each = worth.amount().divide(facts.difference().abs(), MathContext.DECIMAL64);
+        return new Money(each.multiply(quantity.abs()), worth.currency()).rounded();
     }
 
     private static Variance otherWorth(StockFacts facts) {
@@ -78,7 +80,7 @@ final class LedgerRule {
             String expected,
             String found,
             Measure difference,
-            Money value) {
+            @Nullable Money value) {
         return new Variance(
                 kind,
                 facts.document(),

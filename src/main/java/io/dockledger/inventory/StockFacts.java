@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bundled how many differences they are
  * @param booked what the books said, all places together, in {@code unit}; zero where nothing was counted
  * @param difference by how much the stock is not as booked, in {@code unit}; below zero for a loss
- * @param worth what that is worth, without its sign; zero where no cost is known
+ * @param worth what that is worth, without its sign; none where no cost is known
  * @param toBeRecounted whether something of it was counted once only
  * @param decision the last that was decided about it
  */
@@ -22,7 +22,7 @@ public record StockFacts(
         int bundled,
         BigDecimal booked,
         BigDecimal difference,
-        Money worth,
+        @Nullable Money worth,
         boolean toBeRecounted,
         @Nullable Decision decision,
         LedgerFacts ledger) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param limitSource where the limit comes from, such as {@code match-tolerance v3 rule 7}
  * @param severity {@link Severity#ACCEPT} also where the difference is within its limits
  * @param accepted somebody decided to live with it, and it has not become worse since
- * @param value what is at stake, never negative, in the currency of the document
+ * @param value what is at stake, never negative, in the currency of the document; null where nobody can tell
  * @param description all of it in one line
  */
 public record Variance(
@@ -33,7 +33,7 @@ public record Variance(
         String limitSource,
         Severity severity,
         boolean accepted,
-        Money value,
+        @Nullable Money value,
         String description) {
 
     /** In {@link #limitSource()} of what cannot be compared before a conversion is loaded. */

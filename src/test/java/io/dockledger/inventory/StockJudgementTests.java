@@ -52,6 +52,23 @@ class StockJudgementTests {
     }
 
     @Test
+    void whereNoCostIsKnownNobodySaysThatNothingIsAtStake() {
+        StockFacts unknown = new StockFacts(
+                "inventory-adjustment:1",
+                "EA",
+                1,
+                new BigDecimal("100"),
+                new BigDecimal("-5"),
+                null,
+                false,
+                null,
+                ledger("-5", "-3", true));
+        assertThat(judge(unknown, PEOPLE).blocking())
+                .extracting(Variance::value)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void aDecisionHoldsForTheDifferenceThatItWasTakenOn() {
         assertThat(judge(facts(false, APPROVED, UNTOLD), PEOPLE).next()).isEqualTo(NextStep.POST);
         Decision onLess = new Decision(true, new BigDecimal("-3"));

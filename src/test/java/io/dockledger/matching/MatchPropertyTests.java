@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -83,8 +84,9 @@ class MatchPropertyTests {
                     .isEqualTo(!result.blocking().isEmpty());
             assertThat(result.variances()).extracting(Variance::key).doesNotHaveDuplicates();
             assertThat(result.variances())
-                    .allSatisfy(
-                            variance -> assertThat(variance.value().signum()).isNotNegative());
+                    .allSatisfy(variance -> assertThat(
+                                    Objects.requireNonNull(variance.value()).signum())
+                            .isNotNegative());
         }
     }
 

@@ -7,6 +7,7 @@ import io.dockledger.money.UnitConversion;
 import io.dockledger.money.UnitConversions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what an invoice is matched with. */
@@ -76,7 +77,11 @@ final class Matching {
                 variance.key(),
                 variance.found(),
                 variance.differenceText(),
-                shortPaid == null ? null : Money.of(shortPaid, variance.value().currency())));
+                shortPaid == null
+                        ? null
+                        : Money.of(
+                                shortPaid,
+                                Objects.requireNonNull(variance.value()).currency())));
         return this;
     }
 

@@ -13,6 +13,7 @@ import static io.dockledger.matching.Orders.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Invoices that come before their goods or their order. */
@@ -120,7 +121,7 @@ class WaitingTests {
         assertThat(variance.key()).isEqualTo("unknown-order|invoice:S-1/I-1|4500");
         assertThat(variance.kind().reasonCode()).isEqualTo("REF");
         assertThat(variance.found()).isEqualTo("4500");
-        assertThat(variance.value().toString()).isEqualTo("250.00 GBP");
+        assertThat(Objects.requireNonNull(variance.value()).toString()).isEqualTo("250.00 GBP");
     }
 
     @Test

@@ -80,6 +80,8 @@ abstract class AdjustingStockScenarios extends StockScenario {
         assertThat(story.tasks()).containsExactly("Approve adjustment: controllers");
         story.decides(story.controller, "approveAdjustment", "approve");
         assertThat(story.told()).containsExactly("inventory-adjustment.released");
+        assertThat(story.query("select coalesce(value::text, 'not known') from case_exception"))
+                .containsExactly("not known");
     }
 
     @Test

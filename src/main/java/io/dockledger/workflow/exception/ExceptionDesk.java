@@ -227,6 +227,7 @@ public class ExceptionDesk {
     }
 
     private static Finding finding(Variance variance) {
+        Money value = variance.value();
         return new Finding(
                 variance.key(),
                 variance.kind().code(),
@@ -240,7 +241,7 @@ public class ExceptionDesk {
                 variance.limit(),
                 variance.limitSource(),
                 variance.severity().code(),
-                variance.value().amount(),
-                variance.value().currency());
+                value == null ? null : value.amount(),
+                value == null ? null : value.currency());
     }
 }

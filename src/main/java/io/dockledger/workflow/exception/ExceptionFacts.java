@@ -46,13 +46,13 @@ public class ExceptionFacts {
                         Objects.requireNonNullElse(subject.facts().partner(), ""));
     }
 
-    /** What is at stake, in the base currency of the company; zero where nothing is stated. */
+    /** What is at stake, in the base currency of the company; above every limit where nobody can tell. */
     public BigDecimal inBaseCurrency(CaseException exception) {
         Matter matter = cases.matter(exception);
         BigDecimal value = matter.value();
         String currency = matter.lead().finding().currency();
         if (value == null || currency == null) {
-            return BigDecimal.ZERO;
+            return BaseAmounts.UNKNOWN;
         }
         LocalDate today = LocalDate.ofInstant(Occasion.current().occurredAt(), ZoneOffset.UTC);
         return amounts.of(new Money(value, currency), today);

@@ -13,7 +13,6 @@ import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Processes;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,14 +73,14 @@ public class AdjustmentDesk {
 
     StockFacts facts(DocumentKey key) {
         InventoryAdjustment adjustment = adjustment(key);
-        BigDecimal worth = Objects.requireNonNullElse(adjustment.total(), BigDecimal.ZERO);
+        Money worth = money(adjustment.total(), adjustment.currency());
         return new StockFacts(
                 key.text(),
                 adjustment.unit(),
                 adjustment.lines().size(),
                 plain(adjustment.booked()),
                 plain(adjustment.difference()),
-                new Money(worth, adjustment.currency()).abs(),
+                worth == null ? null : worth.abs(),
                 adjustment.isToBeRecounted(),
                 decision(adjustment.decision()),
                 ledger(adjustment));

@@ -113,7 +113,7 @@ class MatchRecord {
             variance.put("decision", String.valueOf(decided.outcome()));
             variance.put("decidedBy", String.valueOf(decided.decidedBy()));
         }
-        variance.put("value", found.value().toString());
+        variance.put("value", String.valueOf(found.value()));
         variance.put("description", found.description());
         return variance;
     }
