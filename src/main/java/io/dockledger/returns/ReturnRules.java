@@ -7,6 +7,8 @@ import io.dockledger.money.UnitConversions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Judges a return by all that is known of it. */
 public final class ReturnRules {
@@ -33,22 +35,24 @@ public final class ReturnRules {
         return new ReturnRules(request, currency).judge();
     }
 
-    /** What goods of a return had cost, without tax; nothing where nothing shows that they were sold. */
-    public static Money worth(ReturnRequest request, String currency, String sku, BigDecimal quantity, String unit) {
+    /**
+     * What goods of a return had cost, without tax; empty where nobody can say, because nothing shows that they were sold, or
+     * their unit does not lead to that in which they were.
+     */
+    public static Optional<Money> worth(
+            ReturnRequest request, String currency, String sku, BigDecimal quantity, String unit) {
         ReturnRules rules = new ReturnRules(request, currency);
         return rules.lines.stream()
                 .filter(line ->
                         line.claimed().sku().equals(sku) && !line.sales().areNone())
                 .findFirst()
-                .map(line -> rules.worth(line.sales(), quantity, unit))
-                .orElse(Money.zero(rules.currency));
+                .flatMap(line -> rules.worth(line.sales(), quantity, unit));
     }
 
-    private Money worth(Sales sales, BigDecimal quantity, String unit) {
+    private Optional<Money> worth(Sales sales, BigDecimal quantity, String unit) {
         UnitConversions units = request.units();
-        Ratio factor = units.factor(sales.sku(), unit, sales.unit());
-        Ratio sold = factor == null ? Ratio.ZERO : factor.times(quantity);
-        return Worth.of(sales, new GivenBack(units).take(sales, sold), currency);
+        return Optional.ofNullable(units.factor(sales.sku(), unit, sales.unit()))
+                .map(factor -> Worth.of(sales, new GivenBack(units).take(sales, factor.times(quantity)), currency));
     }
 
     private ReturnJudgement judge() {
@@ -87,8 +91,12 @@ public final class ReturnRules {
         return credit;
     }
 
-    private Money claimed() {
+    /** What was never billed had cost nothing, but of what cannot be counted nobody knows what it had cost. */
+    private @Nullable Money claimed() {
         UnitConversions units = request.units();
+        if (lines.stream().anyMatch(line -> line.announced() && line.isUncountable(units))) {
+            return null;
+        }
         GivenBack given = new GivenBack(units);
         return lines.stream()
                 .filter(ReturnedLine::announced)

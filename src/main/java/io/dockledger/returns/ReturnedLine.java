@@ -113,6 +113,11 @@ record ReturnedLine(ClaimFacts.Line claimed, boolean announced, Sales sales, Lis
         return asSold(closed ? kept : kept.max(Ratio.of(claimed.quantity())), units);
     }
 
+    /** Whether it was sold in a unit to which that of the claim does not lead. */
+    boolean isUncountable(UnitConversions units) {
+        return !sales.areNone() && units.factor(claimed.sku(), claimed.unit(), sales.unit()) == null;
+    }
+
     private Ratio asSold(Ratio amount, UnitConversions units) {
         Ratio factor = sales.areNone() ? null : units.factor(claimed.sku(), claimed.unit(), sales.unit());
         return factor == null ? Ratio.ZERO : factor.times(amount);

@@ -67,6 +67,54 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
     }
 
     @Test
+    void whatNobodyKnowsTheCostOfIsNotScrappedWhileItIsAnExceptionNorWithoutTheHighestLevel() {
+        ordered();
+        requested("1");
+        cameBack("RR-1", "1");
+        inspected("RR-1", ReturnPapers.found("1", "damaged", ""));
+        assertThat(story.exceptions()).containsExactly("never-invoiced open customer-service");
+        assertThat(story.tasks())
+                .containsExactlyInAnyOrder(
+                        "Decide on variance: customer-service", "Approve write-off of 1 KGM of A: controllers");
+        assertThatThrownBy(() -> story.decides(story.controller, "approveWriteOff", "approve"))
+                .hasStackTraceContaining("Nothing of it is scrapped before that");
+        assertThat(told()).isEmpty();
+        story.decides(service, "decideVariance", "accept");
+        story.decides(story.controller, "approveWriteOff", "approve");
+        assertThat(dispositions()).containsExactly("scrap");
+        assertThat(told()).containsExactly("return.authorised", "stock-movement.requested", "return.settled 0.00");
+    }
+
+    @Test
+    void whatCannotBeCountedAsItWasSoldIsAuthorisedAndWrittenOffByTheHighestLevel() {
+        sold();
+        story.event(
+                "return.requested",
+                ReturnPapers.request("R-1", "damaged", "2026-10-15", ReturnPapers.line("1", "A", "1000", "EA")));
+        assertThat(story.tasks()).containsExactly("Authorise return: controllers");
+        story.decides(story.controller, "authoriseReturn", "authorise");
+        story.event(
+                "return.received", ReturnPapers.receipt("RR-1", "R-1", ReturnPapers.received("1", "A", "1000", "EA")));
+        assertThat(story.exceptions()).containsExactly("uncounted-goods open receiving");
+        inspected("RR-1", ReturnPapers.found("1", "damaged", ""));
+        assertThat(story.tasks()).contains("Approve write-off of 1000 EA of A: controllers");
+        assertThat(told()).containsExactly("return.authorised");
+    }
+
+    @Test
+    void nothingIsScrappedBeforeTheReturnIsAuthorised() {
+        sold();
+        requestedAll();
+        allCameBack();
+        inspected("RR-1", ReturnPapers.found("1", "as-new", "") + "," + ReturnPapers.found("2", "unsaleable", ""));
+        assertThatThrownBy(() -> story.decides(story.controller, "approveWriteOff", "approve"))
+                .hasStackTraceContaining("is not authorised");
+        story.decides(service, "authoriseReturn", "authorise");
+        story.decides(story.controller, "approveWriteOff", "approve");
+        assertThat(story.tasks()).containsExactly("Approve credit: approvers");
+    }
+
+    @Test
     void whatTheCustomerWasSentAnotherOneForIsNotCreditedWithoutAsking() {
         sold();
         story.event(

@@ -93,9 +93,8 @@ class CheckReturn implements JavaDelegate {
 
     /** What it is worth, once that is known. */
     private void show(String caseId, ReturnAuthorisation claim, ReturnAssessment assessment) {
-        Money due = assessment.due().signum() > 0
-                ? assessment.due()
-                : assessment.judgement().claimed();
+        Money claimed = assessment.judgement().claimed();
+        Money due = claimed == null || assessment.due().signum() > 0 ? assessment.due() : claimed;
         CaseFacts known = facts.of(claim);
         if (due.signum() > 0) {
             cases.amend(
@@ -119,9 +118,13 @@ class CheckReturn implements JavaDelegate {
         return variables;
     }
 
-    /** Of all that is credited for the return, so that no limit is escaped in small parts. */
+    /**
+     * Of all that is credited for the return, so that no limit is escaped in small parts. Above every limit where nobody knows
+     * what the goods had cost.
+     */
     private BigDecimal amount(ReturnAuthorisation claim, ReturnAssessment assessment) {
         boolean credit = assessment.outcome().equals(ReturnsToCredit.Values.CREDIT_DUE);
-        return amounts.of(credit ? assessment.due() : assessment.judgement().claimed(), claim.requestedOn());
+        Money known = credit ? assessment.due() : assessment.judgement().claimed();
+        return known == null ? BaseAmounts.UNKNOWN : amounts.of(known, claim.requestedOn());
     }
 }

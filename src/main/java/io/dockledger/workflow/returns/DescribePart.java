@@ -5,6 +5,7 @@ import io.dockledger.documents.ReturnAuthorisation;
 import io.dockledger.documents.ReturnPart;
 import io.dockledger.documents.ReturnReceiptLine;
 import io.dockledger.workflow.chain.BaseAmounts;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,15 @@ class DescribePart implements JavaDelegate {
         variables.put(
                 ReturnsToCredit.Variables.SKU_FAMILY, Objects.requireNonNullElse(reference.family(line.sku()), ""));
         variables.put(ReturnsToCredit.Variables.RETURN_REASON, claim.reason());
-        variables.put(
-                ReturnsToCredit.Variables.AMOUNT,
-                amounts.of(desk.worth(claim.key(), line.sku(), part.quantity(), line.unit()), claim.requestedOn()));
+        variables.put(ReturnsToCredit.Variables.AMOUNT, worth(claim, line, part));
         variables.put(ReturnsToCredit.Variables.RETURNED_GOODS, ReturnedGoods.words(part.quantity(), line));
         execution.setVariablesLocal(variables);
+    }
+
+    /** Above every limit where nobody knows what the goods had cost. */
+    private BigDecimal worth(ReturnAuthorisation claim, ReturnReceiptLine line, ReturnPart part) {
+        return desk.worth(claim.key(), line.sku(), part.quantity(), line.unit())
+                .map(worth -> amounts.of(worth, claim.requestedOn()))
+                .orElse(BaseAmounts.UNKNOWN);
     }
 }

@@ -1,5 +1,6 @@
 package io.dockledger.workflow.returns;
 
+import io.dockledger.documents.InvalidChange;
 import io.dockledger.documents.ReturnAuthorisation;
 import io.dockledger.documents.ReturnPart;
 import io.dockledger.documents.ReturnReceipt;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class DisposeOfGoods implements JavaDelegate {
 
     private final ReturnStep step;
+    private final ReturnDesk desk;
     private final ReturnedGoods goods;
 
-    DisposeOfGoods(ReturnStep step, ReturnedGoods goods) {
+    DisposeOfGoods(ReturnStep step, ReturnDesk desk, ReturnedGoods goods) {
         this.step = step;
+        this.desk = desk;
         this.goods = goods;
     }
 
@@ -35,6 +38,7 @@ class DisposeOfGoods implements JavaDelegate {
         ReturnPart.Disposal agreed = proposed.agreedAs(refused(execution)
                 .map(task -> task.text(ReturnsToCredit.Fields.OTHER_DISPOSITION))
                 .orElse(proposed.disposition()));
+        requireDecided(execution, agreed);
         goods.record(receipt.disposed(key.line(), key.part(), agreed));
         Map<String, @Nullable Object> data = data(step.authorisation(execution), receipt, key, part, agreed);
         step.tell(
@@ -47,8 +51,22 @@ class DisposeOfGoods implements JavaDelegate {
 
     /** The write-off that somebody refused just now; what needed none was not asked for. */
     private static Optional<CompletedTask> refused(DelegateExecution execution) {
-        boolean asked = !"".equals(execution.getVariable(ReturnsToCredit.Variables.WRITE_OFF_GROUP));
-        return CompletedTask.ongoing().filter(task -> asked && task.chosen().equals(ReturnsToCredit.Outcomes.REFUSE));
+        return CompletedTask.ongoing()
+                .filter(task -> isAsked(execution) && task.chosen().equals(ReturnsToCredit.Outcomes.REFUSE));
+    }
+
+    private static boolean isAsked(DelegateExecution execution) {
+        return !"".equals(execution.getVariable(ReturnsToCredit.Variables.WRITE_OFF_GROUP));
+    }
+
+    /** Whoever is asked to agree to a write-off cannot, as long as it is not settled that the goods are ours. */
+    private void requireDecided(DelegateExecution execution, ReturnPart.Disposal agreed) {
+        boolean scrapped = agreed.disposition().equals(ReturnsToCredit.Values.SCRAP);
+        if (scrapped && isAsked(execution) && desk.assess(step.key(execution)).isInDoubt()) {
+            throw new InvalidChange(
+                    "Return %s is not authorised, or has exceptions that nobody has decided. Nothing of it is scrapped before that."
+                            .formatted(step.authorisation(execution).number()));
+        }
     }
 
     private static Map<String, @Nullable Object> data(

@@ -5,6 +5,7 @@ import io.dockledger.controls.DutyAct;
 import io.dockledger.controls.DutyGuard;
 import io.dockledger.documents.ReturnPart;
 import io.dockledger.workflow.Occasion;
+import io.dockledger.workflow.chain.BaseAmounts;
 import io.dockledger.workflow.engine.Processes;
 import java.math.BigDecimal;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -17,11 +18,15 @@ class ProposeDisposition implements JavaDelegate {
 
     static final String REQUEST_WRITE_OFF = "request-write-off";
 
+    private final ReturnStep step;
+    private final ReturnDesk desk;
     private final ReturnedGoods goods;
     private final CaseBook cases;
     private final DutyGuard guard;
 
-    ProposeDisposition(ReturnedGoods goods, CaseBook cases, DutyGuard guard) {
+    ProposeDisposition(ReturnStep step, ReturnDesk desk, ReturnedGoods goods, CaseBook cases, DutyGuard guard) {
+        this.step = step;
+        this.desk = desk;
         this.goods = goods;
         this.cases = cases;
         this.guard = guard;
@@ -36,6 +41,14 @@ class ProposeDisposition implements JavaDelegate {
                 .disposed(key.line(), key.part(), new ReturnPart.Disposal(disposition, percent, false)));
         if (disposition.equals(ReturnsToCredit.Values.SCRAP)) {
             requested(Processes.caseId(execution), key);
+            askSomebodyWhileInDoubt(execution);
+        }
+    }
+
+    /** However little it is worth: the limits are for goods that are ours to destroy. */
+    private void askSomebodyWhileInDoubt(DelegateExecution execution) {
+        if (desk.assess(step.key(execution)).isInDoubt()) {
+            execution.setVariableLocal(ReturnsToCredit.Variables.AMOUNT, BaseAmounts.UNKNOWN);
         }
     }
 

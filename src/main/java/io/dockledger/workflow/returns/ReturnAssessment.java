@@ -6,6 +6,7 @@ import io.dockledger.returns.Awaiting;
 import io.dockledger.returns.ReturnJudgement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a check says of a return now. */
@@ -26,6 +27,13 @@ record ReturnAssessment(ReturnJudgement judgement) {
     /** Whether it goes on only because somebody accepted a variance. */
     boolean hasOverride() {
         return judgement.variances().stream().anyMatch(Variance::accepted);
+    }
+
+    /** Whether it is not settled yet that the goods are taken back, so that nobody may destroy them. */
+    boolean isInDoubt() {
+        return !blocking().isEmpty()
+                || Set.of(Awaiting.TERMS, Awaiting.AUTHORISATION, Awaiting.NOBODY)
+                        .contains(awaiting());
     }
 
     /** The outcome as the process's gateway reads it. */

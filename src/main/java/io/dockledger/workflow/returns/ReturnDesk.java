@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -80,8 +81,8 @@ public class ReturnDesk {
         return assessment;
     }
 
-    /** What goods of the return had cost, without tax. */
-    Money worth(DocumentKey key, String sku, BigDecimal quantity, String unit) {
+    /** What goods of the return had cost, without tax; empty where nobody can say. */
+    Optional<Money> worth(DocumentKey key, String sku, BigDecimal quantity, String unit) {
         return ReturnRules.worth(request(key, standing(key)), currency(authorisation(key)), sku, quantity, unit);
     }
 
