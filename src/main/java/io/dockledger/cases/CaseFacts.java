@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What lists show and filter of a case; it changes with the document.
  *
  * @param partner the number of the supplier or customer
- * @param amount the document's total in its own currency
+ * @param amount in the currency of the document; what it is depends on the process ({@link CaseSummary#amountMeaning()})
  * @param currency ISO 4217
  */
 public record CaseFacts(

@@ -28,7 +28,12 @@ public final class CaseProcesses {
      * @param word what people call the document
      * @param stopped what does not go on while an exception of it is open
      */
-    private record Followed(String word, String stopped) {}
+    private record Followed(String word, String stopped, AmountMeaning amount) {
+
+        Followed(String word, String stopped) {
+            this(word, stopped, AmountMeaning.DOCUMENT_TOTAL);
+        }
+    }
 
     private static final Map<String, Followed> FOLLOWED = new LinkedHashMap<>();
 
@@ -36,7 +41,8 @@ public final class CaseProcesses {
         FOLLOWED.put(ORDER, new Followed("Order", "the payment of its invoices, unless goods are merely missing"));
         FOLLOWED.put(INVOICE, new Followed("Invoice", "the payment"));
         FOLLOWED.put(ADJUSTMENT, new Followed("Adjustment", "the posting"));
-        FOLLOWED.put(RETURN, new Followed("Return", "the credit to the customer"));
+        FOLLOWED.put(
+                RETURN, new Followed("Return", "the credit to the customer", AmountMeaning.PRICE_PAID_WITHOUT_TAX));
         FOLLOWED.put(SALES_ORDER, new Followed("Sales order", "its revenue"));
     }
 
@@ -48,6 +54,12 @@ public final class CaseProcesses {
     public static String followed(String process, String businessKey) {
         Followed followed = FOLLOWED.get(process);
         return followed == null ? businessKey : followed.word() + " " + businessKey;
+    }
+
+    /** What the amount of a case of the process is, from its beginning to its end. */
+    public static AmountMeaning amountMeaning(String process) {
+        Followed followed = FOLLOWED.get(process);
+        return followed == null ? AmountMeaning.DOCUMENT_TOTAL : followed.amount();
     }
 
     /** What an open exception of a case of the process stops, such as {@code the payment}. */

@@ -41,6 +41,11 @@ public record CaseSummary(
         return exceptions.stream().allMatch(CaseException::isClosed) ? null : CaseProcesses.stopped(process);
     }
 
+    @JsonProperty
+    public AmountMeaning amountMeaning() {
+        return CaseProcesses.amountMeaning(process);
+    }
+
     CaseSummary with(List<Milestone> reached, List<CaseException> raised) {
         return new CaseSummary(
                 id,

@@ -1,5 +1,6 @@
 package io.dockledger.tasks;
 
+import io.dockledger.cases.AmountMeaning;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,6 +40,7 @@ final class TaskRows {
                 row.getString("site"),
                 row.getBigDecimal("amount"),
                 row.getString("currency"),
+                AmountMeaning.of(row.getString("amount_meaning")),
                 row.getString("correlation_id"),
                 row.getBoolean("escalated"));
     }

@@ -2,6 +2,7 @@ package io.dockledger.tasks;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.dockledger.cases.AmountMeaning;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority higher is more urgent; 50 is usual
  * @param reasonCode of the exception it is about, such as {@code QTY}
  * @param kind of that exception, such as {@code quantity}
+ * @param amount on which it decides; null where nobody knows how much that is
  */
 public record WorkItem(
         @JsonProperty("id") String taskId,
@@ -48,6 +50,7 @@ public record WorkItem(
         BigDecimal amount,
 
         @Nullable String currency,
+        AmountMeaning amountMeaning,
         String correlationId,
         boolean escalated) {
 
@@ -74,6 +77,7 @@ public record WorkItem(
                 site,
                 amount,
                 currency,
+                amountMeaning,
                 correlationId,
                 escalated);
     }
@@ -101,6 +105,7 @@ public record WorkItem(
                 site,
                 amount,
                 currency,
+                amountMeaning,
                 correlationId,
                 true);
     }

@@ -20,8 +20,9 @@ class WorkItemWriter {
     private static final String CREATE = """
             insert into work_item (task_id, case_id, process, business_key, name, task_key, form_key, duty,
                 candidate_group, assignee, created_at, due_at, priority, exception_id, reason_code, kind,
-                partner_number, partner_name, site, amount, amount_rank, currency, correlation_id, escalated, search)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                partner_number, partner_name, site, amount, amount_rank, currency, amount_meaning, correlation_id, escalated,
+                search)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ASSIGN = """
             update work_item set assignee = ? where tenant_id = current_setting('dockledger.tenant') and task_id = ?
@@ -92,6 +93,7 @@ class WorkItemWriter {
             item.amount(),
             rank(item.amount()),
             item.currency(),
+            item.amountMeaning().code(),
             item.correlationId(),
             item.escalated(),
             search(item)

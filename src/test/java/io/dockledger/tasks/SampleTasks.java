@@ -1,5 +1,6 @@
 package io.dockledger.tasks;
 
+import io.dockledger.cases.AmountMeaning;
 import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
 import java.math.BigDecimal;
@@ -127,6 +128,7 @@ final class SampleTasks {
                     "Harbour Road",
                     amount,
                     "EUR",
+                    AmountMeaning.AT_STAKE,
                     "correlation-" + number,
                     false);
         }

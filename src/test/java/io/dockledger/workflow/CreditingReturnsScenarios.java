@@ -190,6 +190,34 @@ abstract class CreditingReturnsScenarios extends ReturningScenarios {
     }
 
     @Test
+    void whoeverInspectsWritesOffOrCreditsSeesTheAmountOfThatAndTheCaseThatOfAllItsGoods() {
+        sold();
+        requestedAll();
+        // 10 kg at 20.00 and 4 pieces at 50.00, without tax.
+        assertThat(amounts()).containsExactly("authoriseReturn 400.00 EUR price-paid-without-tax");
+        story.decides(service, "authoriseReturn", "authorise");
+        allCameBack();
+        assertThat(amounts())
+                .containsExactly(
+                        "inspectReturn 200.00 EUR price-paid-without-tax",
+                        "inspectReturn 200.00 EUR price-paid-without-tax");
+        inspected("RR-1", ReturnPapers.found("1", "as-new", "") + "," + ReturnPapers.found("2", "unsaleable", ""));
+        assertThat(amounts()).containsExactly("approveWriteOff 200.00 EUR price-paid-without-tax");
+        story.decides(story.controller, "approveWriteOff", "approve");
+        assertThat(amounts()).containsExactly("approveCredit 528.00 EUR credit-with-tax");
+        story.decides(story.approver, "approveCredit", "approve");
+        credited("CC-1", "528.00");
+        assertThat(story.query("select amount || ' ' || currency from business_case where business_key = 'R-1'"))
+                .containsExactly("400.00 EUR");
+    }
+
+    /** The open tasks, each with the amount on which it decides. */
+    private List<String> amounts() {
+        return story.query("select task_key || ' ' || amount || ' ' || currency || ' ' || amount_meaning"
+                + " from work_item where ended_at is null order by created_at, task_id");
+    }
+
+    @Test
     void aWriteOffThatIsRefusedBecomesSomethingElse() {
         sold();
         requested("5");

@@ -76,6 +76,9 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
         assertThat(story.tasks())
                 .containsExactlyInAnyOrder(
                         "Decide on variance: customer-service", "Approve write-off of 1 KGM of A: controllers");
+        assertThat(story.query("select amount_meaning || coalesce(' ' || amount, '') from work_item"
+                        + " where task_key = 'approveWriteOff'"))
+                .containsExactly("price-paid-without-tax");
         assertThatThrownBy(() -> story.decides(story.controller, "approveWriteOff", "approve"))
                 .hasStackTraceContaining("Nothing of it is scrapped before that");
         assertThat(told()).isEmpty();

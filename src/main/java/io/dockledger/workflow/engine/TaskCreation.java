@@ -1,13 +1,17 @@
 package io.dockledger.workflow.engine;
 
+import io.dockledger.cases.AmountMeaning;
 import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseFacts;
 import io.dockledger.cases.CaseOpened;
+import io.dockledger.cases.CaseProcesses;
 import io.dockledger.cases.Handling;
 import io.dockledger.money.Money;
 import io.dockledger.tasks.WorkItem;
 import io.dockledger.tasks.WorkItems;
+import io.dockledger.workflow.engine.AmountOfTask.Amount;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -87,7 +91,11 @@ class TaskCreation implements CreateUserTaskInterceptor {
                 .orElseThrow(
                         () -> new IllegalStateException("Task " + task.getId() + " belongs to no case: " + caseId));
         CaseFacts facts = subject.facts();
-        Optional<Money> decidedOn = decidedOn(model, execution);
+        Amount amount = exception
+                .map(this::atStake)
+                .or(() -> decidedOn(model, execution))
+                .orElseGet(() -> ofCase(subject));
+        Money money = amount.money();
         return new WorkItem(
                 task.getId(),
                 caseId,
@@ -108,19 +116,27 @@ class TaskCreation implements CreateUserTaskInterceptor {
                 facts.partner(),
                 facts.partnerName(),
                 facts.site(),
-                exception
-                        .map(found -> cases.matter(found).value())
-                        .or(() -> decidedOn.map(Money::amount))
-                        .orElse(facts.amount()),
-                exception
-                        .map(found -> found.finding().currency())
-                        .or(() -> decidedOn.map(Money::currency))
-                        .orElse(facts.currency()),
+                money == null ? null : money.amount(),
+                money == null ? facts.currency() : money.currency(),
+                amount.meaning(),
                 subject.correlationId(),
                 false);
     }
 
-    private Optional<Money> decidedOn(UserTask model, DelegateExecution execution) {
+    private Amount atStake(CaseException exception) {
+        return amount(cases.matter(exception).value(), exception.finding().currency(), AmountMeaning.AT_STAKE);
+    }
+
+    private static Amount ofCase(CaseOpened subject) {
+        CaseFacts facts = subject.facts();
+        return amount(facts.amount(), facts.currency(), CaseProcesses.amountMeaning(subject.process()));
+    }
+
+    private static Amount amount(@Nullable BigDecimal amount, @Nullable String currency, AmountMeaning meaning) {
+        return new Amount(amount == null || currency == null ? null : new Money(amount, currency), meaning);
+    }
+
+    private Optional<Amount> decidedOn(UserTask model, DelegateExecution execution) {
         return amounts.stream()
                 .flatMap(amount -> amount.of(model.getId(), execution).stream())
                 .findFirst();

@@ -1,5 +1,6 @@
 package io.dockledger.workflow.fulfilment;
 
+import io.dockledger.cases.AmountMeaning;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.LedgerEntry;
 import io.dockledger.money.Money;
@@ -16,9 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AmountsToConfirm implements AmountOfTask {
 
-    /** The variables that hold the key of what is decided on. */
-    private static final Map<String, String> DECIDED_ON =
-            Map.of(Tasks.CONFIRM_REVENUE, Variables.REVENUE_KEY, Tasks.POST_ACCRUAL, Variables.ACCRUAL_KEY);
+    /** @param variable that holds the key of what is decided on */
+    private record DecidedOn(String variable, AmountMeaning meaning) {}
+
+    private static final Map<String, DecidedOn> DECIDED_ON = Map.of(
+            Tasks.CONFIRM_REVENUE, new DecidedOn(Variables.REVENUE_KEY, AmountMeaning.REVENUE),
+            Tasks.POST_ACCRUAL, new DecidedOn(Variables.ACCRUAL_KEY, AmountMeaning.ACCRUAL));
 
     private final ChainDesk chains;
 
@@ -27,11 +31,13 @@ class AmountsToConfirm implements AmountOfTask {
     }
 
     @Override
-    public Optional<Money> of(String task, DelegateExecution execution) {
-        return Optional.ofNullable(DECIDED_ON.get(task))
-                .map(variable -> DocumentKey.parse((String) execution.getVariable(variable)))
-                .flatMap(chains::find)
+    public Optional<Amount> of(String task, DelegateExecution execution) {
+        return Optional.ofNullable(DECIDED_ON.get(task)).flatMap(decidedOn -> of(decidedOn, execution));
+    }
+
+    private Optional<Amount> of(DecidedOn decidedOn, DelegateExecution execution) {
+        return chains.find(DocumentKey.parse((String) execution.getVariable(decidedOn.variable())))
                 .map(recorded -> (LedgerEntry) recorded.document())
-                .map(entry -> new Money(entry.total(), entry.currency()));
+                .map(entry -> new Amount(new Money(entry.total(), entry.currency()), decidedOn.meaning()));
     }
 }

@@ -91,16 +91,18 @@ class CheckReturn implements JavaDelegate {
         return assessment.outcome().equals(ReturnsToCredit.Values.WITHDRAWN) ? said.at(Stage.VOID) : said;
     }
 
-    /** What it is worth, once that is known. */
+    /**
+     * What the announced goods had cost the customer, without tax, from the beginning of the case to its end: of that the
+     * customer speaks, the terms and the limits go by it, and it does not change while people watch. What is credited for them,
+     * with tax, is another amount; it stands on the task that approves it and on the credit itself. Nothing where nobody can
+     * say what they had cost.
+     */
     private void show(String caseId, ReturnAuthorisation claim, ReturnAssessment assessment) {
         Money claimed = assessment.judgement().claimed();
-        Money due = claimed == null || assessment.due().signum() > 0 ? assessment.due() : claimed;
         CaseFacts known = facts.of(claim);
-        if (due.signum() > 0) {
-            cases.amend(
-                    caseId,
-                    new CaseFacts(known.partner(), known.partnerName(), known.site(), due.amount(), due.currency()));
-        }
+        BigDecimal amount = claimed == null ? null : claimed.amount();
+        String currency = claimed == null ? known.currency() : claimed.currency();
+        cases.amend(caseId, new CaseFacts(known.partner(), known.partnerName(), known.site(), amount, currency));
     }
 
     private static CaseStatus ending(ReturnAuthorisation claim) {

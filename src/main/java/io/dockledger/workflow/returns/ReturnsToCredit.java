@@ -25,6 +25,14 @@ public final class ReturnsToCredit {
         private Messages() {}
     }
 
+    static final class Tasks {
+        static final String INSPECT_RETURN = "inspectReturn";
+        static final String APPROVE_WRITE_OFF = "approveWriteOff";
+        static final String APPROVE_CREDIT = "approveCredit";
+
+        private Tasks() {}
+    }
+
     public static final class Variables {
         /** The key of the return that the case follows. */
         public static final String RETURN_KEY = "returnKey";
