@@ -11,9 +11,16 @@ class Migrations {
     private static final int OLDEST_SERVER = 150000;
 
     private final Database database;
+    private final String location;
 
     Migrations(Database database) {
+        this(database, "classpath:db/migration");
+    }
+
+    /** @param location of the scripts, as Flyway writes it */
+    Migrations(Database database, String location) {
         this.database = database;
+        this.location = location;
     }
 
     void run() {
@@ -25,7 +32,7 @@ class Migrations {
         new Roles(client).allowOwnTables(role);
         Flyway.configure()
                 .dataSource(owner)
-                .locations("classpath:db/migration")
+                .locations(location)
                 // Each room counts its own migrations, so a new one of one room comes after later numbers of others.
                 .outOfOrder(true)
                 .initSql("select set_config('dockledger.application_role', '%s', false)".formatted(role))

@@ -1,0 +1,172 @@
+package io.dockledger.identity.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.dockledger.DockledgerTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What becomes of rows of an older version: a database of its own is filled as that would have, and brought up to date. */
+@DockledgerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class UpgradeIntegrationTests {
+
+    private static final String NAME = "upgraded";
+    private static final String HARBOUR = "harbour";
+    private static final String ALPINE = "alpine";
+
+    /** The migrations that the older version did not have yet. */
+    private static final List<String> LATER = List.of("V075_2__", "V075_3__", "V080_3__", "V080_4__", "V090_4__");
+
+    private static final UUID DISPUTE = UUID.fromString("01a20b77-bafc-7a38-8adc-a80d94c352e3");
+
+    @Autowired
+    Database shared;
+
+    private DatabaseOwner owner;
+
+    @BeforeAll
+    void upgrade(@TempDir Path older) throws IOException {
+        EmbeddedServer server = ((EmbeddedDatabase) shared).server();
+        JdbcClient admin = JdbcClient.create(server.asSuperuser("postgres"));
+        admin.sql("drop database if exists " + NAME).update();
+        admin.sql("create database %s owner %s".formatted(NAME, shared.owner().username()))
+                .update();
+        Database database = new ExternalDatabase(server.url(NAME), shared.owner(), shared.application());
+        owner = new DatabaseOwner(database);
+        copyScriptsOfOlderVersion(older);
+        new Migrations(database, "filesystem:" + older).run();
+        fill();
+        new Migrations(database).run();
+    }
+
+    private static void copyScriptsOfOlderVersion(Path directory) throws IOException {
+        Resource[] scripts = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*.sql");
+        for (Resource script : scripts) {
+            String name = String.valueOf(script.getFilename());
+            if (LATER.stream().noneMatch(name::startsWith)) {
+                try (InputStream content = script.getInputStream()) {
+                    Files.copy(content, directory.resolve(name));
+                }
+            }
+        }
+    }
+
+    private void fill() {
+        told("RA-1", "100.00");
+        credited("RA-1", "100.00", "reversed");
+        told("RA-2", "30.00");
+        credited("RA-2", "30.00", "reversed");
+        credited("RA-2", "30.00", "issued");
+        told("RA-3", "50.00");
+        credited("RA-3", "30.00", "reversed");
+        credited("RA-3", "20.00", "issued");
+        told("RA-4", "40.00");
+        credited("RA-4", "40.00", "issued");
+        told(ALPINE, "RA-1", "70.00");
+        dispute();
+        queued("supplier-dispute/%s/opened/mail".formatted(DISPUTE), "mail", "queued");
+        queued("supplier-dispute/%s/opened/webhook".formatted(DISPUTE), "webhook", "delivered");
+        queued("payment-released/INV-1", "system", "queued");
+    }
+
+    @Test
+    void whatWasReversedOfACreditIsTakenOnceOffWhatWasToldAndNeverBelowWhatStands() {
+        assertThat(released(HARBOUR, "RA-1")).as("its only credit was reversed").isEqualByComparingTo("0");
+        assertThat(released(HARBOUR, "RA-2")).as("credited twice").isEqualByComparingTo("30");
+        assertThat(released(HARBOUR, "RA-3")).as("one of two credits").isEqualByComparingTo("20");
+        assertThat(released(HARBOUR, "RA-4")).as("nothing was reversed").isEqualByComparingTo("40");
+        assertThat(released(ALPINE, "RA-1")).as("of another company").isEqualByComparingTo("70");
+    }
+
+    @Test
+    void aDisputeIsAboutWhatItWasAboutFirstAndMayBeTakenBack() {
+        assertThat(value(HARBOUR, "select revision::text from dispute")).isEqualTo("1");
+        assertThatCode(() -> owner.runInTransaction(
+                        HARBOUR,
+                        sql -> sql.sql("update dispute set end_reason = 'withdrawn'")
+                                .update()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aLetterThatWaitsIsNotOvertakenByALaterOneAboutTheSame() {
+        assertThat(value(HARBOUR, "select subject from outbox where channel = 'mail'"))
+                .isEqualTo("Invoice INV-1");
+        assertThat(value(HARBOUR, "select count(*)::text from outbox where subject is not null"))
+                .as("what was delivered keeps nothing waiting, and systems are told each message by itself")
+                .isEqualTo("1");
+    }
+
+    private BigDecimal released(String tenant, String authorisation) {
+        return new BigDecimal(String.valueOf(value(
+                tenant,
+                "select released::text from standing where document_key = 'return-authorisation:%s'"
+                        .formatted(authorisation))));
+    }
+
+    private @Nullable String value(String tenant, String query) {
+        AtomicReference<@Nullable String> value = new AtomicReference<>();
+        owner.runInTransaction(
+                tenant, sql -> value.set(sql.sql(query).query(String.class).single()));
+        return value.get();
+    }
+
+    private void told(String authorisation, String amount) {
+        told(HARBOUR, authorisation, amount);
+    }
+
+    private void told(String tenant, String authorisation, String amount) {
+        insert(tenant, """
+                insert into standing (document_key, case_id, stage, fingerprint, patience_over, released, paid_unreleased)
+                values ('return-authorisation:' || ?, 'case', 'open', '', false, ?::numeric, 0)
+                """, authorisation, amount);
+    }
+
+    private void credited(String authorisation, String amount, String status) {
+        String number = UUID.randomUUID().toString();
+        insert(HARBOUR, """
+                insert into document (id, key, kind, number, normalised_number, version, current, status, total, chains,
+                    source, correlation_id, occurred_at, recorded_at, body)
+                values (?::uuid, 'customer-credit:' || ?, 'customer-credit', ?, ?, 1, true, ?, ?::numeric, '{}',
+                    'erp', 'story', now(), now(), json_build_object('authorisation', ?))
+                """, number, number, number, number, status, amount, authorisation);
+    }
+
+    private void dispute() {
+        insert(HARBOUR, """
+                insert into dispute (id, case_id, exception_id, partner, subject, message, settlement, opened_by, opened_at,
+                    answer_by, process_id)
+                values (?::uuid, 'case', gen_random_uuid(), 'S-1', '{"document": "Invoice INV-1"}', 'Ten are missing.',
+                    'requestCredit', 'clerk', now(), now(), 'process')
+                """, DISPUTE.toString());
+    }
+
+    private void queued(String key, String channel, String status) {
+        insert(HARBOUR, """
+                insert into outbox (id, kind, key, body, due_at, created_at, correlation_id, channel, partner, status)
+                values (gen_random_uuid(), 'told', ?, '{}', now(), now(), 'story', ?, 'S-1', ?)
+                """, key, channel, status);
+    }
+
+    private void insert(String tenant, String statement, String... values) {
+        owner.runInTransaction(
+                tenant, sql -> sql.sql(statement).params((Object[]) values).update());
+    }
+}
