@@ -81,6 +81,18 @@ public record CustomerCredit(
         return Set.of();
     }
 
+    /** The invoice that it names. */
+    public @Nullable DocumentKey invoiceKey() {
+        return invoice == null ? null : DocumentKey.salesInvoice(invoice);
+    }
+
+    /** The invoice that it credits: nobody may enter it while it is being found out whether that is known. */
+    @Override
+    public Set<DocumentKey> claims(@Nullable String contentHash) {
+        DocumentKey credited = invoiceKey();
+        return credited == null ? Set.of() : Set.of(credited);
+    }
+
     public boolean stands() {
         return status == Status.ISSUED;
     }

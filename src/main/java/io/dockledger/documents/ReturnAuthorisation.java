@@ -142,6 +142,14 @@ public record ReturnAuthorisation(
         return chains;
     }
 
+    /** The sales orders that its lines name, and the invoices where they name none: what was sold is known once these are. */
+    public Set<DocumentKey> sales() {
+        Set<DocumentKey> sales = new LinkedHashSet<>(namedChains());
+        sales.remove(key());
+        sales.addAll(joined());
+        return sales;
+    }
+
     /** The invoices that lines name without an order: whoever gives back by the order must see that, too. */
     @Override
     public Set<DocumentKey> joined() {

@@ -52,6 +52,9 @@ public record ReturnReceiptLine(
 
     ReturnReceiptLine inspected(ReturnInspected.Found found) {
         BigDecimal looked = found.quantity() == null ? toInspect() : found.quantity();
+        if (toInspect().signum() == 0) {
+            throw new InvalidChange("Line %s: nothing of it is left to be inspected.".formatted(line));
+        }
         if (looked.signum() == 0 || looked.compareTo(toInspect()) > 0) {
             throw new InvalidChange("Line %s: of %s %s, %s are left to be inspected, not %s."
                     .formatted(

@@ -80,6 +80,8 @@ public enum VarianceKind {
     POSTING_DIFFERS("posting-differs", "FIN"),
     /** The ledger has not said in time that it posted what it was told. */
     POSTING_OVERDUE("posting-overdue", "FIN"),
+    /** To be taken back from another customer than it was sold to. */
+    RETURN_CUSTOMER("return-customer", "UNR"),
     /** Asked to be taken back later than returns are taken. */
     RETURN_WINDOW("return-window", "DEL"),
     /** To be taken back, and nothing shows that it was ever billed. */

@@ -11,6 +11,7 @@ import io.dockledger.returns.GivenBack.Taken;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class AnnouncedRules {
 
     /** By the sales that it took back, the earlier return that sent other goods for it. */
     private final Map<Sale.Id, String> replaced = new HashMap<>();
+
+    /** What was sold to others than who wants to send it back, by these. */
+    private final Map<String, Money> soldToOthers = new LinkedHashMap<>();
 
     AnnouncedRules(ReturnRequest request, List<ReturnedLine> lines, String currency, Findings findings) {
         this.request = request;
@@ -46,6 +50,7 @@ final class AnnouncedRules {
                 check(line);
             }
         }
+        otherCustomer();
         return before;
     }
 
@@ -67,6 +72,11 @@ final class AnnouncedRules {
         List<Sale> takenBack = taken.shares().isEmpty()
                 ? List.of(line.sales().first())
                 : taken.shares().stream().map(Share::sale).toList();
+        takenBack.stream()
+                .map(sale -> sale.invoice().customer())
+                .filter(customer -> !customer.equals(request.claim().customer()))
+                .findFirst()
+                .ifPresent(customer -> soldToOthers.merge(customer, worth(line, taken), Money::plus));
         otherCurrency(line, takenBack);
         replacedItem(line, taken);
         moreThanSold(line, left, taken);
@@ -84,6 +94,23 @@ final class AnnouncedRules {
                 Money.zero(currency),
                 "%s of %s were never invoiced"
                         .formatted(quantity(line), line.claimed().sku()));
+    }
+
+    /** Who gives back what somebody else bought would get that one's money. */
+    private void otherCustomer() {
+        if (soldToOthers.isEmpty()) {
+            return;
+        }
+        String others = String.join(", ", soldToOthers.keySet());
+        String customer = request.claim().customer();
+        findings.add(
+                VarianceKind.RETURN_CUSTOMER,
+                Place.whole(request.claim().key()),
+                others,
+                customer,
+                null,
+                soldToOthers.values().stream().reduce(Money.zero(currency), Money::plus),
+                "Sold to %s, and to be taken back from %s".formatted(others, customer));
     }
 
     private void otherCurrency(ReturnedLine line, List<Sale> takenBack) {

@@ -8,6 +8,7 @@ import io.dockledger.money.Quantity;
 import io.dockledger.money.Ratio;
 import io.dockledger.returns.Findings.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with the goods that came: others than announced, more, or counted so that nobody can compare. */
 final class ArrivedRules {
@@ -45,7 +46,7 @@ final class ArrivedRules {
                 "what was announced",
                 found,
                 null,
-                worth(line),
+                worth(line, Ratio.of(line.claimed().quantity())),
                 found + " came and were not announced");
         if (line.sales().areNone() && findings.isAccepted(VarianceKind.OTHER_THAN_ANNOUNCED, at)) {
             new AnnouncedRules(request, lines, currency, findings).neverInvoiced(at, line);
@@ -67,7 +68,7 @@ final class ArrivedRules {
                 AnnouncedRules.text(announced, unit),
                 AnnouncedRules.text(kept, unit),
                 new Measure(over.toDecimal(), unit),
-                Money.zero(currency),
+                worth(line, over),
                 "%s came, and %s were announced"
                         .formatted(AnnouncedRules.text(kept, unit), AnnouncedRules.text(announced, unit)));
     }
@@ -91,7 +92,7 @@ final class ArrivedRules {
                         to,
                         new Quantity(arrived.line().kept(), from).toString(),
                         null,
-                        Money.zero(currency),
+                        null,
                         "%s were sold in %s, and no conversion from %s is loaded"
                                 .formatted(line.claimed().sku(), to, from),
                         "a conversion from " + from + " to " + to,
@@ -100,9 +101,14 @@ final class ArrivedRules {
         }
     }
 
-    private Money worth(ReturnedLine line) {
-        Ratio sold = line.claimedAsSold(request.units());
-        return Worth.of(line.sales(), new GivenBack(request.units()).take(line.sales(), sold), currency);
+    /** Null where nobody can say, because the unit does not lead to that in which it was sold. */
+    private @Nullable Money worth(ReturnedLine line, Ratio amount) {
+        return line.isUncountable(request.units())
+                ? null
+                : Worth.of(
+                        line.sales(),
+                        new GivenBack(request.units()).take(line.sales(), line.asSold(amount, request.units())),
+                        currency);
     }
 
     private static Place place(ReturnedLine.Arrived arrived) {

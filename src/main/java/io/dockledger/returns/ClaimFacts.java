@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What a customer wants to send back.
  *
  * @param key such as {@code return-authorisation:R-17}
+ * @param customer who wants to send it back
  * @param replacement whether the customer gets other goods for it instead of money
  * @param standing how far it is
  */
-public record ClaimFacts(String key, LocalDate requestedOn, boolean replacement, Standing standing, List<Line> lines) {
+public record ClaimFacts(
+        String key, String customer, LocalDate requestedOn, boolean replacement, Standing standing, List<Line> lines) {
 
     /** How far a return is. */
     public enum Standing {

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param line the line of the return
  * @param invoice key of the invoice by which it was sold
  * @param quantity what is credited, in the unit in which it was sold; goods that are worth half count half
- * @param price what was paid for that, without tax
+ * @param amount what was paid for that, without tax
  * @param restocking what is kept of it
  * @param shipping what is given back of the shipping
  */
@@ -20,7 +20,7 @@ public record CreditLine(
         String invoice,
         String sku,
         Quantity quantity,
-        Money price,
+        Money amount,
         Money restocking,
         Money shipping,
         Money tax) {
@@ -55,6 +55,6 @@ public record CreditLine(
 
     /** What the customer gets for the line. */
     public Money total() {
-        return price.minus(restocking).plus(shipping).plus(tax);
+        return amount.minus(restocking).plus(shipping).plus(tax);
     }
 }

@@ -15,8 +15,12 @@ public record CreditedFacts(BigDecimal told, List<Credit> standing) {
     /** @param key such as {@code customer-credit:C-9} */
     public record Credit(String key, String currency, BigDecimal total) {}
 
-    BigDecimal total() {
-        return standing.stream().map(Credit::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** What is credited in that currency; a credit in another one settles nothing. */
+    BigDecimal total(String currency) {
+        return standing.stream()
+                .filter(credit -> credit.currency().equals(currency))
+                .map(Credit::total)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Nullable

@@ -33,13 +33,14 @@ final class Findings {
         }
     }
 
+    /** @param value null where nobody can say what is at stake */
     void add(
             VarianceKind kind,
             Place at,
             String expected,
             String found,
             @Nullable Measure difference,
-            Money value,
+            @Nullable Money value,
             String description) {
         add(kind, at, expected, found, difference, value, description, NONE, RULES);
     }
@@ -50,7 +51,7 @@ final class Findings {
             String expected,
             String found,
             @Nullable Measure difference,
-            Money value,
+            @Nullable Money value,
             String description,
             String limit,
             String limitSource) {

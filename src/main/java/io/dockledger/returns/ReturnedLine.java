@@ -118,7 +118,8 @@ record ReturnedLine(ClaimFacts.Line claimed, boolean announced, Sales sales, Lis
         return !sales.areNone() && units.factor(claimed.sku(), claimed.unit(), sales.unit()) == null;
     }
 
-    private Ratio asSold(Ratio amount, UnitConversions units) {
+    /** An amount in the unit of the claim, in that of its sales; nothing where it was never billed or leads nowhere. */
+    Ratio asSold(Ratio amount, UnitConversions units) {
         Ratio factor = sales.areNone() ? null : units.factor(claimed.sku(), claimed.unit(), sales.unit());
         return factor == null ? Ratio.ZERO : factor.times(amount);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An invoice of ours that stands. All amounts are in its currency and without tax.
  *
  * @param key such as {@code sales-invoice:4711}
+ * @param customer to whom it was billed
  * @param shipping all that was charged besides the goods
  * @param allowances what was taken off the whole invoice
  * @param taxPercent of the whole invoice, for lines that state none; null where it states no tax
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SaleFacts(
         String key,
         String number,
+        String customer,
         String currency,
         LocalDate issuedOn,
         BigDecimal shipping,

@@ -75,7 +75,9 @@ final class SettledRules {
         if (request.ended() && (awaiting == Awaiting.CREDIT || awaiting == Awaiting.INSPECTION)) {
             lateReturn();
         }
-        if (!request.patienceOver()) {
+        // Once the return has ended, no clock says when to stop waiting for a credit in place of a reversed one.
+        boolean reversedLate = request.ended() && awaiting == Awaiting.CONFIRMATION;
+        if (!request.patienceOver() && !reversedLate) {
             return;
         }
         switch (awaiting) {
@@ -133,7 +135,8 @@ final class SettledRules {
                 money(claimed).toString(),
                 new Measure(over.amount(), over.currency()),
                 over,
-                "%s were credited, and %s are owed: %s too much".formatted(money(claimed), expected, over));
+                "%s were credited or told to be, and %s are owed: %s too much"
+                        .formatted(money(claimed), expected, over));
     }
 
     private boolean anyUndecided() {
@@ -194,7 +197,7 @@ final class SettledRules {
     }
 
     private BigDecimal credited() {
-        return request.credited().total();
+        return request.credited().total(due.currency());
     }
 
     private Money money(BigDecimal amount) {

@@ -154,6 +154,7 @@ class DecisionTableTests {
                 Map.entry(VarianceKind.STOCK_VARIANCE, "inventory-control"),
                 Map.entry(VarianceKind.POSTING_DIFFERS, "controllers"),
                 Map.entry(VarianceKind.POSTING_OVERDUE, "controllers"),
+                Map.entry(VarianceKind.RETURN_CUSTOMER, "customer-service"),
                 Map.entry(VarianceKind.RETURN_WINDOW, "customer-service"),
                 Map.entry(VarianceKind.NEVER_INVOICED, "customer-service"),
                 Map.entry(VarianceKind.REPLACED_ITEM, "customer-service"),

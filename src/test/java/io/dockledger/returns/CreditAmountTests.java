@@ -27,7 +27,7 @@ class CreditAmountTests {
                 .judged()
                 .credit()
                 .get(0);
-        assertThat(line.price()).hasToString("60.00 EUR");
+        assertThat(line.amount()).hasToString("60.00 EUR");
         assertThat(line.shipping()).hasToString("6.00 EUR");
         assertThat(line.tax()).hasToString("13.20 EUR");
         assertThat(line.total()).hasToString("79.20 EUR");
@@ -51,7 +51,7 @@ class CreditAmountTests {
                 .judged()
                 .credit()
                 .get(0);
-        assertThat(line.price()).hasToString("38.00 EUR");
+        assertThat(line.amount()).hasToString("38.00 EUR");
         assertThat(line.tax()).hasToString("7.60 EUR");
     }
 

@@ -63,6 +63,20 @@ class ReturnRulesTests {
     }
 
     @Test
+    void whatSomebodyElseBoughtIsTakenBackOnlyWhereSomebodyAgrees() {
+        Variance other = Returns.of("A", "2", "KGM")
+                .and("B", "1", "EA")
+                .from("C-9")
+                .judged()
+                .blocking()
+                .get(0);
+        assertThat(other.key()).isEqualTo("return-customer|return-authorisation:R-1|-");
+        assertThat(other.expected()).isEqualTo("C-1");
+        assertThat(other.found()).isEqualTo("C-9");
+        assertThat(other.value()).hasToString("90.00 EUR");
+    }
+
+    @Test
     void whatSomebodyAcceptedHoldsUntilItIsWorse() {
         Variance late = Returns.of("A", "2", "KGM")
                 .requestedOn("2026-04-01")
@@ -161,6 +175,12 @@ class ReturnRulesTests {
     }
 
     @Test
+    void whatCameBeyondTheAnnouncedIsWorthWhatItHadCost() {
+        Returns more = Returns.of("A", "2", "KGM").came("A", "3500", "GRM", "100");
+        assertThat(more.judged().blocking().get(0).value()).hasToString("30.00 EUR");
+    }
+
+    @Test
     void whatCannotBeCountedSaysWhichConversionIsMissing() {
         Variance uncounted = Returns.of("A", "2", "KGM")
                 .came("A", "1", "EA", "100")
@@ -169,6 +189,7 @@ class ReturnRulesTests {
                 .get(0);
         assertThat(uncounted.key()).isEqualTo("uncounted-goods|return-receipt:RR-1|1");
         assertThat(uncounted.limitSource()).isEqualTo(Variance.UNIT_CONVERSIONS);
+        assertThat(uncounted.value()).as("what nobody can count").isNull();
     }
 
     @Test
@@ -206,6 +227,20 @@ class ReturnRulesTests {
     @Test
     void whatIsPromisedAndNotCreditedIsMissingWhenPatienceIsOver() {
         assertThat(Returns.told(here().told("52.80").patienceOver().judged()))
+                .containsExactly("credit-missing|return-authorisation:R-1|- 0.00 EUR instead of 52.80 EUR");
+    }
+
+    @Test
+    void aCreditInAnotherCurrencySettlesNothing() {
+        ReturnJudgement judgement =
+                here().told("52.80").credited("52.80", "USD").judged();
+        assertThat(judgement.awaiting()).isEqualTo(Awaiting.CONFIRMATION);
+        assertThat(judgement.blocking()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoLongerCreditedAfterTheEndIsMissingAtOnce() {
+        assertThat(Returns.told(here().told("52.80").ended().judged()))
                 .containsExactly("credit-missing|return-authorisation:R-1|- 0.00 EUR instead of 52.80 EUR");
     }
 

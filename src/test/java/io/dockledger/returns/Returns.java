@@ -18,6 +18,7 @@ final class Returns {
     private ClaimFacts.Standing standing = ClaimFacts.Standing.AUTHORISED;
     private LocalDate requestedOn = LocalDate.of(2026, 3, 11);
     private boolean replacement;
+    private String customer = "C-1";
     private final List<ClaimFacts.Line> lines = new ArrayList<>();
     private final List<EarlierReturn> earlier = new ArrayList<>();
     private final List<GivenBefore> before = new ArrayList<>();
@@ -61,6 +62,11 @@ final class Returns {
         return this;
     }
 
+    Returns from(String other) {
+        customer = other;
+        return this;
+    }
+
     Returns forReplacement() {
         replacement = true;
         return this;
@@ -77,7 +83,7 @@ final class Returns {
     }
 
     private Returns after(ClaimFacts.Standing how, ClaimFacts.Line line, boolean replaced, List<ArrivalFacts> arrived) {
-        ClaimFacts claim = new ClaimFacts("return-authorisation:R-0", requestedOn, replaced, how, List.of(line));
+        ClaimFacts claim = new ClaimFacts("return-authorisation:R-0", "C-1", requestedOn, replaced, how, List.of(line));
         earlier.add(new EarlierReturn(claim, arrived));
         return this;
     }
@@ -103,6 +109,7 @@ final class Returns {
         return new SaleFacts(
                 "sales-invoice:" + number,
                 number,
+                all.customer(),
                 all.currency(),
                 day,
                 BigDecimal.ZERO,
@@ -125,6 +132,7 @@ final class Returns {
         return new SaleFacts(
                 "sales-invoice:SI-1",
                 "SI-1",
+                "C-1",
                 "EUR",
                 LocalDate.of(2026, 3, 1),
                 new BigDecimal("40.00"),
@@ -194,8 +202,12 @@ final class Returns {
     }
 
     Returns credited(String amount) {
-        credits.add(
-                new CreditedFacts.Credit("customer-credit:C-" + (credits.size() + 1), "EUR", new BigDecimal(amount)));
+        return credited(amount, "EUR");
+    }
+
+    Returns credited(String amount, String currency) {
+        credits.add(new CreditedFacts.Credit(
+                "customer-credit:C-" + (credits.size() + 1), currency, new BigDecimal(amount)));
         return this;
     }
 
@@ -245,7 +257,7 @@ final class Returns {
     ReturnJudgement judged() {
         return ReturnRules.judge(
                 new ReturnRequest(
-                        new ClaimFacts("return-authorisation:R-1", requestedOn, replacement, standing, lines),
+                        new ClaimFacts("return-authorisation:R-1", customer, requestedOn, replacement, standing, lines),
                         earlier,
                         before,
                         sales,

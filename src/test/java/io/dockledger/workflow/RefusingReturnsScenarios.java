@@ -223,6 +223,46 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
                 .containsExactly("return.authorised", "stock-movement.requested", "customer-credit.requested 52.80");
     }
 
+    @Test
+    void aReturnOfAnOrderThatIsNotKnownWaitsForIt() {
+        requested("2");
+        assertThat(story.parked()).isEqualTo(1);
+        assertThat(story.cases()).isEmpty();
+        sold();
+        assertThat(story.parked()).isZero();
+        assertThat(story.exceptions()).isEmpty();
+        assertThat(told()).containsExactly("return.authorised");
+    }
+
+    @Test
+    void whatSomebodyElseBoughtIsTakenBackOnlyWhenSomebodyAgrees() {
+        sold();
+        story.event(
+                "return.requested",
+                ReturnPapers.request("R-1", "damaged", "2026-10-15", ReturnPapers.line("1", "A", "2", "KGM"))
+                        .replace("C-1", "C-9"));
+        assertThat(story.exceptions()).containsExactly("return-customer open customer-service");
+        assertThat(told()).isEmpty();
+        story.decides(service, "decideVariance", "accept");
+        cameBack("RR-1", "2");
+        inspectedAsNew();
+        assertThat(story.tasks()).containsExactly("Approve credit: approvers");
+        story.decides(story.approver, "approveCredit", "approve");
+        assertThat(told()).contains("customer-credit.requested 52.80");
+    }
+
+    @Test
+    void whatSomebodyElseBoughtCanBeRefused() {
+        sold();
+        story.event(
+                "return.requested",
+                ReturnPapers.request("R-1", "damaged", "2026-10-15", ReturnPapers.line("1", "A", "2", "KGM"))
+                        .replace("C-1", "C-9"));
+        story.decides(service, "decideVariance", "reject");
+        assertThat(cases()).containsExactly("R-1 rejected");
+        assertThat(told()).containsExactly("return.refused");
+    }
+
     private void requestedByInvoice(String quantity) {
         story.event(
                 "return.requested",

@@ -186,6 +186,75 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
     }
 
     @Test
+    void aCreditThatIsReversedAfterTheEndIsToldOnceMoreAndMissedUntilItIsIssuedAnew() {
+        creditTold();
+        credited("CC-1", "52.80");
+        settled("52.80");
+        creditReversed("CC-1");
+        creditReversed("CC-1");
+        assertThat(told())
+                .containsExactly(
+                        "return.authorised",
+                        "stock-movement.requested",
+                        "customer-credit.requested 52.80",
+                        "return.settled 52.80",
+                        "customer-credit.requested 52.80");
+        assertThat(story.exceptions()).containsExactly("credit-missing open accounts-receivable");
+        credited("CC-2", "52.80");
+        assertThat(story.exceptions()).containsExactly("credit-missing resolved accounts-receivable");
+        assertThat(story.tasks()).isEmpty();
+        assertThat(cases()).containsExactly("R-1 completed");
+        assertThat(told()).hasSize(5);
+    }
+
+    @Test
+    void aDoubleCreditThatIsReversedAfterTheEndIsNotToldOnceMore() {
+        creditTold();
+        credited("CC-1", "52.80");
+        credited("CC-2", "52.80");
+        creditReversed("CC-2");
+        assertThat(told()).hasSize(4).endsWith("return.settled 52.80");
+        assertThat(story.exceptions()).noneMatch(exception -> exception.contains(" open "));
+    }
+
+    @Test
+    void aCreditThatCannotBeForTheReturnIsRefused() {
+        creditTold();
+        refused(ReturnPapers.credit("CC-1", "52.80").replace("EUR", "USD"), "currency", "USD", "EUR");
+        refused(
+                ReturnPapers.credit("CC-1", "52.80").replace("'currency'", "'customer':{'number':'C-9'},'currency'"),
+                "customer",
+                "C-9",
+                "C-1");
+        story.event("sales-order.released", ReturnPapers.salesOrder().replace("SO-1", "SO-9"));
+        story.event(
+                "sales-invoice.issued",
+                ReturnPapers.salesInvoice().replace("SI-1", "SI-9").replace("SO-1", "SO-9"));
+        refused(
+                ReturnPapers.credit("CC-1", "52.80").replace("'currency'", "'invoice':'SI-9','currency'"),
+                "sales-invoice:SI-9",
+                "sold nothing");
+        assertThat(story.states("customer-credit")).isEmpty();
+        assertThat(cases()).contains("R-1 open");
+    }
+
+    @Test
+    void aCreditForAnInvoiceThatIsNotKnownWaitsForIt() {
+        creditTold();
+        story.event(
+                "customer-credit.issued",
+                ReturnPapers.credit("CC-1", "52.80").replace("'currency'", "'invoice':'SI-2','currency'"));
+        assertThat(story.parked()).isEqualTo(1);
+        assertThat(cases()).containsExactly("R-1 open");
+    }
+
+    private void refused(String credit, String... saying) {
+        assertThatThrownBy(() -> story.event("customer-credit.issued", credit))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll(saying);
+    }
+
+    @Test
     void aCreditThatDoesNotComeIsAskedForAndEndsTheExceptionWhenItComes() {
         sold();
         requested("2");

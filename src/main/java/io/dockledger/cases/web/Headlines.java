@@ -50,6 +50,7 @@ public class Headlines {
                     "uncounted-goods",
                     "{d} brought {f}{l}, which does not lead to {e}: load the unit conversion, or correct or reverse the"
                             + " receipt."),
+            Map.entry("return-customer", "{d} is of {f}; what it takes back was sold to {e}."),
             Map.entry("return-window", "{d} asks {f}{l}; returns are taken {e} of the invoice."),
             Map.entry("never-invoiced", "{d} takes back {f}{l}, and nothing shows that they were ever billed."),
             Map.entry("replaced-item", "{d} takes back what was replaced by {f}{l}."),
@@ -59,7 +60,7 @@ public class Headlines {
             Map.entry("refused-return", "{d} brought {f}{l} of a return that was refused or withdrawn."),
             Map.entry("late-return", "Goods of {d} came after it had been settled: {f} are owed, {e} were credited."),
             Map.entry("credit-without-goods", "{d} credits {f}, and none of the goods are here."),
-            Map.entry("customer-over-credit", "{d} credits {f}; {e} are owed and were told."),
+            Map.entry("customer-over-credit", "{d}: {f} are credited in all; {e} were to be."),
             Map.entry("credit-missing", "The customer of {d} was promised {e}, and {f} were credited in time."),
             Map.entry("vendor-credit-missing", "The supplier has not credited in time what went back to it for {d}."),
             Map.entry(STOCK_VARIANCE, "{d}: {f} are there where {e} were booked."),

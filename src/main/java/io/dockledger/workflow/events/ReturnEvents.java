@@ -18,8 +18,9 @@ import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standing;
 import io.dockledger.workflow.chain.Standings;
 import io.dockledger.workflow.engine.Signals;
-import io.dockledger.workflow.returns.CustomerCredits;
+import io.dockledger.workflow.returns.CreditedReturns;
 import io.dockledger.workflow.returns.ReturnsToCredit;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ class ReturnEvents implements EventHandler {
     private final Reports reports;
     private final Standings standings;
     private final Signals signals;
-    private final CustomerCredits credits;
+    private final CreditedReturns credits;
 
     ReturnEvents(
             Register register,
@@ -44,7 +45,7 @@ class ReturnEvents implements EventHandler {
             Reports reports,
             Standings standings,
             Signals signals,
-            CustomerCredits credits) {
+            CreditedReturns credits) {
         this.register = register;
         this.chains = chains;
         this.reports = reports;
@@ -94,10 +95,9 @@ class ReturnEvents implements EventHandler {
     }
 
     private Outcome requested(BusinessEvent event, ReturnAuthorisation claim) {
-        for (DocumentKey invoice : claim.joined()) {
-            if (chains.find(invoice).isEmpty()) {
-                return Outcomes.waitsFor(invoice);
-            }
+        Optional<DocumentKey> unknown = firstUnknown(claim.sales());
+        if (unknown.isPresent()) {
+            return Outcomes.waitsFor(unknown.get());
         }
         return register.known(claim.key(), ReturnAuthorisation.class)
                 .map(known -> Outcomes.again(
@@ -105,6 +105,10 @@ class ReturnEvents implements EventHandler {
                         "The return %s is known with other content. Ask for another one.".formatted(claim.number())))
                 .orElseGet(() ->
                         register.open(event, claim, ReturnsToCredit.PROCESS, ReturnsToCredit.Variables.RETURN_KEY));
+    }
+
+    private Optional<DocumentKey> firstUnknown(Collection<DocumentKey> keys) {
+        return keys.stream().filter(key -> chains.find(key).isEmpty()).findFirst();
     }
 
     private Outcome received(BusinessEvent event, ReturnReceipt receipt) {
@@ -146,6 +150,11 @@ class ReturnEvents implements EventHandler {
                     "%s was issued before under the same number with other content. Reverse it, and issue another one under a number of its own."
                             .formatted(credit.key()));
         }
+        DocumentKey invoice = credit.invoiceKey();
+        if (invoice != null && chains.find(invoice).isEmpty()) {
+            return Outcomes.waitsFor(invoice);
+        }
+        credits.requireOf(credit);
         register.enter(event, credit);
         reports.reached(credit.about(), MilestoneNames.CREDIT_ISSUED);
         return Outcomes.settles(credit.key());

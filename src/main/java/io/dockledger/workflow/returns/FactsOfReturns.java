@@ -33,6 +33,7 @@ final class FactsOfReturns {
     static ClaimFacts of(ReturnAuthorisation claim) {
         return new ClaimFacts(
                 claim.key().text(),
+                claim.customer().number(),
                 claim.requestedOn(),
                 claim.resolution() == ReturnAuthorisation.Resolution.REPLACEMENT,
                 standing(claim.status()),
@@ -65,6 +66,7 @@ final class FactsOfReturns {
         return new SaleFacts(
                 invoice.key().text(),
                 invoice.number(),
+                invoice.customer().number(),
                 invoice.currency(),
                 invoice.issuedOn(),
                 invoice.charges().stream().map(Charge::amount).reduce(BigDecimal.ZERO, BigDecimal::add),

@@ -41,25 +41,29 @@ class ReturnStep {
      * @param step the rest of the key, after the kind and the case
      */
     void tell(DelegateExecution execution, String kind, String step, Map<String, ? extends @Nullable Object> data) {
+        tell(key(execution), Processes.caseId(execution), kind, step, data);
+    }
+
+    /** The same where it is no step of the case's process that tells. */
+    void tell(DocumentKey key, String caseId, String kind, String step, Map<String, ? extends @Nullable Object> data) {
         Occasion occasion = Occasion.current();
         outbox.queue(new Message(
                 "io.dockledger." + kind + ".v1",
-                kind.replace('.', '-') + "/" + Processes.caseId(execution) + "/" + step,
-                key(execution).reference(),
+                kind.replace('.', '-') + "/" + caseId + "/" + step,
+                key.reference(),
                 occasion.occurredAt(),
                 occasion.correlationId(),
-                Processes.caseId(execution),
+                caseId,
                 data));
     }
 
     void prove(String kind, DelegateExecution execution, Map<String, ? extends @Nullable Object> detail) {
+        prove(kind, Processes.caseId(execution), detail);
+    }
+
+    void prove(String kind, String caseId, Map<String, ? extends @Nullable Object> detail) {
         Occasion occasion = Occasion.current();
         evidence.append(new EvidenceEntry(
-                kind,
-                occasion.actor(),
-                Processes.caseId(execution),
-                occasion.occurredAt(),
-                occasion.correlationId(),
-                detail));
+                kind, occasion.actor(), caseId, occasion.occurredAt(), occasion.correlationId(), detail));
     }
 }
