@@ -228,9 +228,12 @@ abstract class RefusingReturnsScenarios extends ReturningScenarios {
         requested("2");
         assertThat(story.parked()).isEqualTo(1);
         assertThat(story.cases()).isEmpty();
-        sold();
+        ordered();
         assertThat(story.parked()).isZero();
-        assertThat(story.exceptions()).isEmpty();
+        assertThat(story.exceptions()).containsExactly("never-invoiced open customer-service");
+        shipped();
+        billed();
+        assertThat(story.exceptions()).containsExactly("never-invoiced resolved customer-service");
         assertThat(told()).containsExactly("return.authorised");
     }
 
