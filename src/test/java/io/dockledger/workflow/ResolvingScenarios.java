@@ -2,8 +2,12 @@ package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dockledger.identity.Groups;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 
 /** What people decide on an exception, and what follows from it. */
 abstract class ResolvingScenarios extends Scenario {
@@ -74,6 +78,36 @@ abstract class ResolvingScenarios extends Scenario {
         billedTenTooMany().credited("C-1", "I-1", "20", "2.00");
         assertThat(story.exceptions())
                 .containsExactly("over-credit open accounts-payable", "quantity open accounts-payable");
+    }
+
+    @Test
+    void aSupplierIsNotLateWhoseCreditNoteWaitsForADecision() {
+        billedTenTooMany().decides(story.clerk, "decideVariance", "requestCredit");
+        story.credited("C-1", "I-1", "20", "2.00");
+        assertThat(story.exceptions())
+                .containsExactly("over-credit open accounts-payable", "quantity awaiting-credit-note accounts-payable");
+        String opened = story.query("select floor(extract(epoch from opened_at) * 1000)::bigint::text"
+                        + " from case_exception where kind = 'over-credit'")
+                .get(0);
+        assertThat(story.timer("creditNotePatience").getDuedate())
+                .isEqualTo(Instant.ofEpochMilli(Long.parseLong(opened)).plus(14, ChronoUnit.DAYS));
+        assertThat(page("I-1"))
+                .containsOnlyOnce("it counts once that is decided")
+                .containsOnlyOnce("which is to be decided first");
+        story.decides(story.clerk, "decideVariance", "accept");
+        assertThat(page("I-1")).doesNotContain("once that is decided", "which is to be decided first");
+    }
+
+    /** What people see of the case. */
+    private String page(String number) {
+        String id = story.query("select id from business_case where business_key = '%s'".formatted(number))
+                .get(0);
+        return String.valueOf(api.inSession(someone(Groups.ACCOUNTS_PAYABLE).id())
+                .get()
+                .uri("/cases/" + id)
+                .accept(MediaType.TEXT_HTML)
+                .retrieve()
+                .body(String.class));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class Headlines {
 
     private static final String STOCK_VARIANCE = "stock-variance";
+    private static final String OVER_CREDIT = "over-credit";
 
     /** By kind of variance. {d} is the document, {l} its line, {e} what was expected, {f} what was found. */
     private static final Map<String, String> SENTENCES = Map.ofEntries(
@@ -40,7 +41,7 @@ public class Headlines {
             Map.entry("over-delivery", "More was delivered than ordered on {d}{l}: {f} instead of {e}."),
             Map.entry("under-delivery", "Less was delivered than ordered on {d}{l}: {f} of {e}."),
             Map.entry("not-received", "{d} bills {f}{l}, and nothing was received in time."),
-            Map.entry("over-credit", "{d} credits {f}{l}; {e} was short."),
+            Map.entry(OVER_CREDIT, "{d} credits {f}{l}; {e} was short."),
             Map.entry("receipt-reversed", "The receipt behind {d} was reversed after payment was released."),
             Map.entry("cancelled-with-goods", "{d} was cancelled, but {f} had already been received{l}."),
             Map.entry(
@@ -139,6 +140,26 @@ public class Headlines {
     private static String documentKind(Finding finding) {
         String key = known(finding.documentKey());
         return key.substring(0, Math.max(key.indexOf(':'), 0));
+    }
+
+    /**
+     * Whether a credit note has come that does not count for the exception yet, because it credits more than was short and
+     * nobody has decided on that.
+     *
+     * @param all the exceptions of its case, perhaps among others
+     */
+    public boolean creditUndecided(CaseException exception, List<CaseException> all) {
+        return !exception.isClosed()
+                && !exception.finding().kind().equals(OVER_CREDIT)
+                && creditUndecided(all.stream()
+                        .filter(other -> other.caseId().equals(exception.caseId()))
+                        .toList());
+    }
+
+    /** Whether a credit note of the case does not count yet, because it credits more than was short. */
+    public boolean creditUndecided(List<CaseException> ofCase) {
+        return ofCase.stream()
+                .anyMatch(other -> !other.isClosed() && other.finding().kind().equals(OVER_CREDIT));
     }
 
     /** What a case of this process follows, such as {@code Invoice 4711}. */
