@@ -34,13 +34,13 @@ class DocumentSheets {
 
     private final DocumentRegister register;
     private final ReferenceData reference;
-    private final Words words;
+    private final MemberNames names;
     private final Written written;
 
     DocumentSheets(DocumentRegister register, ReferenceData reference, Words words, Formats formats) {
         this.register = register;
         this.reference = reference;
-        this.words = words;
+        this.names = new MemberNames(words);
         this.written = new Written(words, formats);
     }
 
@@ -69,12 +69,12 @@ class DocumentSheets {
     /** A part with members of its own makes a fact of each. */
     private List<Fact> facts(String name, @Nullable Object value) {
         if (!(value instanceof Record part) || value instanceof Party) {
-            return List.of(new Fact(words.of(name), written.text(name, value)));
+            return List.of(new Fact(names.of(name), written.text(name, value)));
         }
         return Written.members(part).entrySet().stream()
                 .filter(member -> Written.says(member.getValue()))
                 .map(member -> new Fact(
-                        words.of(name) + ": " + words.within(member.getKey()),
+                        names.of(name) + ": " + names.within(member.getKey()),
                         written.text(member.getKey(), member.getValue())))
                 .toList();
     }
@@ -83,7 +83,7 @@ class DocumentSheets {
         List<Map<String, @Nullable Object>> read = rows.stream()
                 .flatMap(row -> row instanceof Record record ? Stream.of(Written.members(record)) : Stream.of())
                 .toList();
-        return new SheetTable(words, written, reference::itemName).of(words.of(name), read);
+        return new SheetTable(names, written, reference::itemName).of(names.of(name), read);
     }
 
     private List<Fact> unused(Map<String, JsonNode> extra) {

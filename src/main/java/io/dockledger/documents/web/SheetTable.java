@@ -3,7 +3,6 @@ package io.dockledger.documents.web;
 import io.dockledger.documents.web.DocumentSheet.Cell;
 import io.dockledger.documents.web.DocumentSheet.Column;
 import io.dockledger.documents.web.DocumentSheet.Table;
-import io.dockledger.identity.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +26,12 @@ final class SheetTable {
     private static final Map<String, Set<String>> BESIDE =
             Map.of(SKU, Set.of(DESCRIPTION), QUANTITY, Set.of(UNIT), PRICE, Set.of(PRICE_BASE, PRICE_UNIT));
 
-    /** Names of columns that say more than those of the members. */
-    private static final Map<String, String> NAMES = Map.of(SKU, "Item", "extra", "Said besides");
-
-    private final Words words;
+    private final MemberNames names;
     private final Written written;
     private final Function<String, @Nullable String> itemNames;
 
-    SheetTable(Words words, Written written, Function<String, @Nullable String> itemNames) {
-        this.words = words;
+    SheetTable(MemberNames names, Written written, Function<String, @Nullable String> itemNames) {
+        this.names = names;
         this.written = written;
         this.itemNames = itemNames;
     }
@@ -65,7 +61,7 @@ final class SheetTable {
                 .map(row -> row.get(member))
                 .filter(Objects::nonNull)
                 .allMatch(BigDecimal.class::isInstance);
-        return new Column(NAMES.getOrDefault(member, words.of(member)), numeric);
+        return new Column(names.of(member), numeric);
     }
 
     private Cell cell(String member, Map<String, @Nullable Object> row) {

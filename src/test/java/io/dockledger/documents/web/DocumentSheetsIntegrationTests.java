@@ -9,6 +9,7 @@ import io.dockledger.TestTenants;
 import io.dockledger.documents.CanonicalReader;
 import io.dockledger.documents.Document;
 import io.dockledger.documents.Documents;
+import io.dockledger.documents.InventoryAdjustment;
 import io.dockledger.documents.Provenance;
 import io.dockledger.documents.ReferenceLibrary;
 import io.dockledger.documents.ReferenceLibrary.Format;
@@ -17,6 +18,7 @@ import io.dockledger.documents.web.DocumentSheet.Column;
 import io.dockledger.documents.web.DocumentSheet.Fact;
 import io.dockledger.identity.Tenancy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,7 +96,7 @@ class DocumentSheetsIntegrationTests {
         assertThat(lines.columns())
                 .containsExactly(
                         new Column("Line", false),
-                        new Column("Item", false),
+                        new Column("SKU", false),
                         new Column("Quantity", true),
                         new Column("Price", true),
                         new Column("Said besides", false));
@@ -112,6 +114,14 @@ class DocumentSheetsIntegrationTests {
                                 new Cell("4 EA", null),
                                 new Cell("3.50", "per EA"),
                                 new Cell("", null)));
+    }
+
+    @Test
+    void factsAreCalledAsColumnsAre() {
+        InventoryAdjustment adjustment =
+                InventoryAdjustment.opened("C-1-1", "Harbour Road", "TEA", "KGM", "EUR", LocalDate.of(2026, 10, 1));
+        assertThat(tenants.inTransaction(tenant, () -> sheets.of(adjustment)).facts())
+                .contains(new Fact("SKU", "TEA"));
     }
 
     @Test
