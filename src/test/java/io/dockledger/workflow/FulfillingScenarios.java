@@ -1,9 +1,12 @@
 package io.dockledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dockledger.intake.EventApplication.Outcome;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** From a customer's order to its revenue. */
@@ -172,6 +175,10 @@ abstract class FulfillingScenarios extends SellingScenario {
 
         shipmentReversed("V-1");
         assertThat(story.exceptions()).contains("revenue-difference open accounts-receivable");
+        String difference = story.taskAbout("revenue-difference");
+        assertThatThrownBy(() -> story.completes(
+                        receivable, difference, "keepWaiting", Map.of("newDeadline", LocalDate.of(2151, 1, 31))))
+                .hasStackTraceContaining("Sales order SO-1 has ended and waits for nothing any more");
         story.event("sales-invoice.cancelled", "{'number':'SI-1','order':'SO-1'}");
         story.event("revenue.reversed", "{'revenue':'SO-1-R1','order':'SO-1'}");
         assertThat(story.tasks()).isEmpty();

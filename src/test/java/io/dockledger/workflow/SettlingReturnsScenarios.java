@@ -268,6 +268,19 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
     }
 
     @Test
+    void aReturnThatHasEndedIsNotRefusedForWhatComesAfterwards() {
+        sold();
+        requested("2");
+        cameBack("RR-1", "2");
+        inspectedAsNew();
+        credited("CC-1", "52.80");
+        story.event("return.received", ReturnPapers.receipt("RR-2", "R-1", ReturnPapers.received("1", "B", "1", "EA")));
+        String other = story.taskAbout("other-than-announced");
+        assertThatThrownBy(() -> story.completes(service, other, "reject", Map.of()))
+                .hasStackTraceContaining("Return R-1 has ended, so it cannot be rejected any more");
+    }
+
+    @Test
     void goodsThatComeAfterTheEndNeedSomebody() {
         sold();
         requested("2");

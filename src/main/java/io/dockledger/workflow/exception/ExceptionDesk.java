@@ -2,6 +2,8 @@ package io.dockledger.workflow.exception;
 
 import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
+import io.dockledger.cases.CaseOpened;
+import io.dockledger.cases.CaseProcesses;
 import io.dockledger.cases.ExceptionStatus;
 import io.dockledger.cases.Finding;
 import io.dockledger.cases.MilestoneNames;
@@ -196,6 +198,12 @@ public class ExceptionDesk {
         return Processes.exceptionId(execution)
                 .flatMap(cases::exception)
                 .orElseThrow(() -> new IllegalStateException("The process resolves no known exception: " + execution));
+    }
+
+    /** What the case of the exception follows, such as {@code Return R-17}. */
+    String followed(CaseException exception) {
+        CaseOpened subject = cases.find(exception.caseId()).orElseThrow();
+        return CaseProcesses.followed(subject.process(), subject.businessKey());
     }
 
     private void announce(String kind, String milestone, CaseException exception) {

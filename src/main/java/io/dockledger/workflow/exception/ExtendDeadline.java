@@ -33,11 +33,11 @@ class ExtendDeadline implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        if (Processes.isFollowUp(execution)) {
-            throw new InvalidChange("The case of the order has ended and waits for nothing any more. "
-                    + "Close the order short, or correct its receipt.");
-        }
         CaseException exception = desk.subject(execution);
+        if (Processes.isFollowUp(execution)) {
+            throw new InvalidChange("%s has ended and waits for nothing any more. Choose another outcome."
+                    .formatted(desk.followed(exception)));
+        }
         CompletedTask task = CompletedTask.current();
         LocalDate until = task.day(ResolveMatchException.Fields.NEW_DEADLINE);
         DocumentKey followed =

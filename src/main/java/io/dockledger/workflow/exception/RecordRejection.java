@@ -21,11 +21,11 @@ class RecordRejection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        if (Processes.isFollowUp(execution)) {
-            throw new InvalidChange("The case of the invoice has ended, so it cannot be rejected any more. "
-                    + "Choose another outcome.");
-        }
         CaseException exception = desk.subject(execution);
+        if (Processes.isFollowUp(execution)) {
+            throw new InvalidChange("%s has ended, so it cannot be rejected any more. Choose another outcome."
+                    .formatted(desk.followed(exception)));
+        }
         CompletedTask task = CompletedTask.current();
         desk.decide(
                 exception,
