@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +31,13 @@ public class OutboxMessages {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final EvidenceLog evidence;
+    private final ObjectProvider<StaleMessages> stale;
 
-    OutboxMessages(JdbcClient jdbc, Clock clock, EvidenceLog evidence) {
+    OutboxMessages(JdbcClient jdbc, Clock clock, EvidenceLog evidence, ObjectProvider<StaleMessages> stale) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.evidence = evidence;
+        this.stale = stale;
     }
 
     /**
@@ -134,8 +137,12 @@ public class OutboxMessages {
      * Makes a queued or dead message due now, with all its attempts before it again.
      *
      * @return false when there is no such message, or it has been delivered or discarded
+     * @throws StaleMessage where it has nothing to tell any more
      */
     public boolean retry(UUID id, String operator) {
+        find(id).flatMap(this::whyStale).ifPresent(why -> {
+            throw new StaleMessage(why);
+        });
         Optional<String> key = jdbc.sql("""
                         update outbox set status = 'queued', attempts = 0, due_at = :now, ended_at = null
                         where tenant_id = current_setting('dockledger.tenant') and id = :id
@@ -148,6 +155,15 @@ public class OutboxMessages {
                 .optional();
         key.ifPresent(found -> prove("message-retried", operator, id, found, null));
         return key.isPresent();
+    }
+
+    /** Why the message is not delivered any more by trying it again; empty where it can be, and where it has its end. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyStale(OutboxMessage message) {
+        return stale.stream()
+                .filter(each -> message.isUndelivered())
+                .flatMap(each -> each.whyStale(message).stream())
+                .findFirst();
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What is asked of a supplier, and what its answer does. */
@@ -177,6 +178,30 @@ abstract class DisputingScenarios extends Scenario {
                 .toBodilessEntity()
                 .getStatusCode()
                 .value();
+    }
+
+    @Test
+    void whatAsksTheSupplierIsNotSentAgainAfterTheDisputeHasEnded() {
+        disputed("requestCredit");
+        String operator = someone(Groups.OPERATORS).id();
+        assertThat(retried(operator, "opened").getStatusCode().value()).isEqualTo(204);
+        story.withdrawsDispute(story.clerk);
+        ResponseEntity<String> refused = retried(operator, "opened");
+        assertThat(refused.getStatusCode().value()).isEqualTo(409);
+        assertThat(refused.getBody()).contains("stale-message", "has ended");
+        assertThat(retried(operator, "closed").getStatusCode().value()).isEqualTo(204);
+    }
+
+    /** What an operator gets who has a message of the dispute tried again. */
+    private ResponseEntity<String> retried(String operator, String what) {
+        String message = story.query("select id::text from outbox where kind = 'io.dockledger.supplier-dispute.%s.v1'"
+                        .formatted(what))
+                .get(0);
+        return api.as(operator)
+                .post()
+                .uri("/api/v1/outbox/" + message + "/retry")
+                .retrieve()
+                .toEntity(String.class);
     }
 
     @Test

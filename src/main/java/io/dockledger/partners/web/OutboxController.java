@@ -121,7 +121,7 @@ class OutboxController {
         return messages.attempts(id);
     }
 
-    /** Tries a queued or dead message again, now. */
+    /** Tries a queued or dead message again, now; a conflict where it has nothing to tell any more. */
     @Requires(Rights.OUTBOX_WRITE)
     @PostMapping("/{id}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -9,6 +9,7 @@ import io.dockledger.partners.Channel;
 import io.dockledger.partners.Letter;
 import io.dockledger.partners.OutboxMessage;
 import io.dockledger.partners.OutboxMessages;
+import io.dockledger.partners.StaleMessage;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
@@ -105,6 +106,7 @@ class OutboxPages {
         OutboxMessage message = messages.find(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such message."));
         model.addAttribute("message", message);
+        model.addAttribute("stale", messages.whyStale(message).orElse(null));
         model.addAttribute("attempts", messages.attempts(id));
         model.addAttribute("letter", message.channel() == Channel.MAIL ? letter(message) : null);
         model.addAttribute("body", pretty(message.body()));
@@ -130,7 +132,12 @@ class OutboxPages {
     @PostMapping("/{id}/retry")
     @Requires(Rights.OUTBOX_WRITE)
     String retry(@PathVariable UUID id, Principal person, RedirectAttributes redirect) {
-        return told(id, redirect, messages.retry(id, person.getName()), "It will be tried again at once.");
+        try {
+            return told(id, redirect, messages.retry(id, person.getName()), "It will be tried again at once.");
+        } catch (StaleMessage stale) {
+            redirect.addFlashAttribute("refused", stale.getBody().getDetail());
+            return "redirect:/outbox/" + id;
+        }
     }
 
     @PostMapping("/{id}/discard")

@@ -15,8 +15,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,12 @@ class DisputeLetters {
     private static final String CHANGED = "io.dockledger.supplier-dispute.changed.v1";
     private static final String REMINDED = "io.dockledger.supplier-dispute.reminded.v1";
     private static final String CLOSED = "io.dockledger.supplier-dispute.closed.v1";
+    /** What has a link over which the supplier answers. */
+    private static final Set<String> ASKING = Set.of(OPENED, CHANGED, REMINDED);
+
+    /** What the keys of messages begin with; the id of the dispute follows, and what has no slash in it. */
+    private static final String KEY = "supplier-dispute/";
+
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
 
@@ -39,6 +47,13 @@ class DisputeLetters {
         this.outbox = outbox;
         this.disputes = disputes;
         this.properties = properties;
+    }
+
+    /** The dispute about which a message asks for an answer; empty for every other message. */
+    static Optional<UUID> askedAbout(String kind, String key) {
+        return ASKING.contains(kind) && key.startsWith(KEY)
+                ? Optional.of(UUID.fromString(key.substring(KEY.length(), key.indexOf('/', KEY.length()))))
+                : Optional.empty();
     }
 
     Set<Channel> open(Dispute dispute) {
@@ -92,7 +107,7 @@ class DisputeLetters {
         Occasion occasion = Occasion.current();
         return new Message(
                 kind,
-                "supplier-dispute/" + dispute.id() + "/" + step,
+                KEY + dispute.id() + "/" + step,
                 dispute.subject().document(),
                 occasion.occurredAt(),
                 occasion.correlationId(),
