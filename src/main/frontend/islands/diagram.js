@@ -4,6 +4,9 @@ import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 // Colours that the model gives would be read as a position, and do not follow the theme.
 const COLOURS = /\s(?:bioc|color):[\w-]+="[^"]*"/g;
 
+// What a name says only where its task is made, such as "Inspect ${returnedGoods}"; in the diagram it is the same for all.
+const OF_THE_TASK = /(?: of)? \$\{\w+\}/g;
+
 const DRAWING = {
   defaultFillColor: "var(--surface)",
   defaultStrokeColor: "var(--ink)",
@@ -39,7 +42,7 @@ async function draw(section, diagram) {
     // The wheel belongs to the page; buttons and dragging belong to the diagram.
     zoomScroll: { enabled: false },
   });
-  await viewer.importXML(diagram.xml.replace(COLOURS, ""));
+  await viewer.importXML(diagram.xml.replace(COLOURS, "").replace(/ name="[^"]*"/g, (name) => name.replace(OF_THE_TASK, "")));
   mark(viewer, diagram.completed, "done");
   const here = mark(viewer, diagram.active, "here");
   showPosition(viewer, here);

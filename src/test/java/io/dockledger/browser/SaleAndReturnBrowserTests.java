@@ -55,6 +55,7 @@ class SaleAndReturnBrowserTests extends BrowserTest {
 
     private static void inspected(Page receiver) {
         openTask(receiver, "Inspect");
+        assertThat(receiver.locator("[data-position]")).containsText(Pattern.compile("\\bInspect(,|$)"));
         assertWellMade(receiver);
         receiver.getByLabel("All of it is in one condition").check();
         receiver.getByLabel(Pattern.compile("^Condition(?! of)")).selectOption("damaged");
