@@ -19,7 +19,14 @@ public final class WrittenText {
     private static final Pattern HIDDEN =
             Pattern.compile("[[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]&&[^\\n\\r\\t]]");
 
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private WrittenText() {}
+
+    /** The text without what would turn the direction of the words around it. */
+    public static String withoutTurns(String text) {
+        return TURNING.matcher(text).replaceAll("");
+    }
 
     /** What keeps the database from keeping the text, to follow the text's name; null where nothing does. */
     public static @Nullable String lossOf(String text) {

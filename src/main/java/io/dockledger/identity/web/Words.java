@@ -1,5 +1,6 @@
 package io.dockledger.identity.web;
 
+import io.dockledger.identity.WrittenText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -71,9 +72,13 @@ public class Words {
         return code == null ? "" : REASONS.getOrDefault(code, code);
     }
 
-    /** The text with every document key in it as {@link #document} has it, and times as every screen shows them. */
+    /**
+     * The text with every document key in it as {@link #document} has it, times as every screen shows them, and nothing that
+     * turns the direction of its words: others' words in a sentence of ours, kept before such were refused, must not reorder it.
+     */
     public String readable(@Nullable String text) {
-        String timed = text == null ? "" : TIME.matcher(text).replaceAll(Words::time);
+        String straight = text == null ? "" : WrittenText.withoutTurns(text);
+        String timed = TIME.matcher(straight).replaceAll(Words::time);
         return KEY.matcher(timed).replaceAll(key -> Matcher.quoteReplacement(document(key.group())));
     }
 

@@ -8,6 +8,7 @@ import io.dockledger.TestApi;
 import io.dockledger.TestTenants;
 import io.dockledger.cases.CaseBook;
 import io.dockledger.cases.CaseException;
+import io.dockledger.cases.ExceptionStatus;
 import io.dockledger.cases.SampleCases;
 import io.dockledger.identity.Groups;
 import java.util.stream.IntStream;
@@ -46,6 +47,20 @@ class CasePagesIntegrationTests {
         assertThat(page(tenant, "/cases/" + order))
                 .contains("Open on invoices of this order", "/cases/" + oldest, "of more")
                 .doesNotContain("is within its limits");
+    }
+
+    @Test
+    void whatSomebodyWroteStandsApartFromOurWords() {
+        String tenant = tenants.fresh();
+        String invoice = SampleCases.id();
+        CaseException exception = CaseException.opened(invoice, SampleCases.tenKilogramsTooMany(), MONDAY);
+        tenants.runInTransaction(tenant, () -> {
+            book.open(SampleCases.invoice(invoice, "I-1", "4711"));
+            book.raise(exception.with(exception
+                    .handling()
+                    .decided("accept", "clerk", "\u202Elet it be", ExceptionStatus.ACCEPTED, MONDAY)));
+        });
+        assertThat(page(tenant, "/cases/" + invoice)).contains("“<bdi>\u202Elet it be</bdi>”");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.dockledger.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dockledger.documents.DocumentKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,5 +28,11 @@ class WordsTests {
             """)
     void peopleReadDocumentsAndTimesAsTheyAreShownElsewhere(String written, String read) {
         assertThat(new Words().readable(written)).isEqualTo(read);
+    }
+
+    @Test
+    void wordsOfOthersDoNotTurnOurs() {
+        assertThat(new Words().readable("The return was refused: \u202Ednuf\u2066."))
+                .isEqualTo("The return was refused: dnuf.");
     }
 }
