@@ -4,6 +4,7 @@ import io.dockledger.money.Money;
 import io.dockledger.money.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,18 +26,42 @@ public record Earnings(RevenuePoint point, String currency, List<RevenueLine> co
     }
 
     /**
-     * The day with which all of that was earned, by the days that the documents bear. Empty where nothing is, and where less
-     * is earned than was confirmed: nothing bears the day on which goods came back or an invoice was taken back.
+     * What of that is to be confirmed first: what was earned in the earliest month, so that each month gets its own revenue.
+     * All of it at once, and of no day, where less is earned than was confirmed: nothing bears the day on which goods came
+     * back or an invoice was taken back.
      */
-    public Optional<LocalDate> earnedOn(Progress progress) {
-        List<RevenueLine> now = unconfirmed(progress.now());
-        boolean takesBack = now.stream()
-                .anyMatch(line -> line.quantity().signum() < 0 || line.amount().signum() < 0);
-        return now.isEmpty() || takesBack
-                ? Optional.empty()
-                : progress.days().stream()
-                        .filter(day -> unconfirmed(progress.until(day)).equals(now))
-                        .findFirst();
+    public Earned first(Progress progress) {
+        List<RevenueLine> open = unconfirmed(progress.now());
+        if (open.isEmpty()) {
+            return Earned.NOTHING;
+        }
+        return open.stream().anyMatch(RevenueLine::takesBack)
+                ? new Earned(open, null)
+                : ofEarliestMonth(progress, open).orElseGet(() -> new Earned(open, null));
+    }
+
+    private Optional<Earned> ofEarliestMonth(Progress progress, List<RevenueLine> open) {
+        return progress.days().stream()
+                .map(day -> day.with(TemporalAdjusters.lastDayOfMonth()))
+                .distinct()
+                .map(end -> earnedUntil(end, progress, open))
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .map(lines -> new Earned(lines, lastDayOf(lines, progress, open)));
+    }
+
+    private @Nullable LocalDate lastDayOf(List<RevenueLine> earned, Progress progress, List<RevenueLine> open) {
+        return progress.days().stream()
+                .filter(day -> earnedUntil(day, progress, open).equals(earned))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A line that was worth more then than it is now is earned as it is now, with the papers that made it so. */
+    private List<RevenueLine> earnedUntil(LocalDate day, Progress progress, List<RevenueLine> open) {
+        return unconfirmed(progress.until(day)).stream()
+                .filter(line -> !line.takesBack() && open.stream().anyMatch(line::isPartOf))
+                .toList();
     }
 
     private @Nullable RevenueLine unconfirmed(LineProgress progress) {

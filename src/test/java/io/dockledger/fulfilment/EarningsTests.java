@@ -66,12 +66,45 @@ class EarningsTests {
                 .invoiced("I-1", october(6), "60", "8.00", "480.00");
         Earnings earnings = new Earnings(RevenuePoint.SHIPPED, "EUR", List.of(revenue("60", "480.00")));
 
-        assertThat(earnings.earnedOn(back.progress())).isEmpty();
+        assertThat(earnings.first(back.progress())).isEqualTo(new Earned(List.of(revenue("-10", "-80.00")), null));
         assertThat(earnedOn(RevenuePoint.ACCEPTED, back)).isEmpty();
     }
 
     private static Optional<LocalDate> earnedOn(RevenuePoint point, Selling selling) {
-        return new Earnings(point, "EUR", List.of()).earnedOn(selling.progress());
+        return Optional.ofNullable(first(point, selling).on());
+    }
+
+    private static Earned first(RevenuePoint point, Selling selling, RevenueLine... confirmed) {
+        return new Earnings(point, "EUR", List.of(confirmed)).first(selling.progress());
+    }
+
+    @Test
+    void eachMonthGetsItsOwnRevenueTheEarliestFirst() {
+        Selling selling = new Selling()
+                .shipped("V-1", october(5), "100")
+                .invoiced("I-1", october(6), "100", "8.00", "800.00")
+                .delivered("V-1", october(20), null, line("50", "0"))
+                .delivered("V-1", october(30), null, line("10", "0"))
+                .delivered("V-1", november(2), null, line("40", "0"));
+
+        assertThat(first(RevenuePoint.DELIVERED, selling))
+                .isEqualTo(new Earned(List.of(revenue("60", "480.00")), october(30)));
+        assertThat(first(RevenuePoint.DELIVERED, selling, revenue("60", "480.00")))
+                .isEqualTo(new Earned(List.of(revenue("40", "320.00")), november(2)));
+        assertThat(first(RevenuePoint.DELIVERED, selling, revenue("100", "800.00")))
+                .isEqualTo(Earned.NOTHING);
+    }
+
+    /** 60 at 8.00 were earned in October; the invoice that took its place in November asks for 7.00. */
+    @Test
+    void whatWasWorthMoreOnceIsEarnedAsItIsNowWithThePaperThatMadeItSo() {
+        Selling selling = new Selling()
+                .shipped("V-1", october(5), "60")
+                .invoiced("I-1", october(6), "60", "8.00", "480.00")
+                .invoiced("I-2", november(3), "0", "8.00", "-60.00");
+
+        assertThat(first(RevenuePoint.SHIPPED, selling))
+                .isEqualTo(new Earned(List.of(revenue("60", "420.00")), november(3)));
     }
 
     @Test

@@ -74,6 +74,23 @@ abstract class EarningRevenueScenarios extends SellingScenario {
         assertThat(story.cases()).containsExactly("SO-1 completed");
     }
 
+    @Test
+    void whatIsDeliveredInTwoMonthsIsRevenueOfEach() {
+        sold("100", DELIVERED_EARNS);
+        shipped("V-1", "100");
+        invoiced("SI-1", "100");
+        delivered("D-1", "V-1", "2150-11-30", handing("60"));
+        delivered("D-2", "V-1", "2150-12-01", handing("40"));
+        confirms();
+
+        assertThat(story.query("select (body -> 'data' ->> 'earnedOn') || ' ' || (body -> 'data' ->> 'amount') "
+                        + "from outbox where body::text like '%SO-1-R%' order by 1"))
+                .containsExactly("2150-11-30 1200.00", "2150-12-01 800.00");
+        posted("SO-1-R1");
+        posted("SO-1-R2");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
+    }
+
     private static String handing(String quantity) {
         return ",'lines':[{'line':'1','quantity':'%s','unit':'KGM'}]".formatted(quantity);
     }

@@ -12,9 +12,9 @@ import io.dockledger.documents.SalesOrder;
 import io.dockledger.documents.Shipment;
 import io.dockledger.fulfilment.CutOff;
 import io.dockledger.fulfilment.CutOffLine;
+import io.dockledger.fulfilment.Earned;
 import io.dockledger.fulfilment.Earnings;
 import io.dockledger.fulfilment.Progress;
-import io.dockledger.fulfilment.RevenueLine;
 import io.dockledger.fulfilment.RevenuePoint;
 import io.dockledger.workflow.TransactionScoped;
 import io.dockledger.workflow.chain.ChainDesk;
@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -87,10 +86,11 @@ public class FulfilmentDesk {
         Standing standing = standings.of(key.text()).orElseThrow();
         RevenuePoint point = points.of(facts.order(), standing.caseId()).point();
         Progress progress = progress(facts);
-        List<RevenueLine> unconfirmed = unconfirmed(facts, point, progress);
-        Found found = review.of(facts, point, progress, unconfirmed, standing);
-        List<RevenueLine> due = found.isPutOff(unconfirmed) ? List.of() : unconfirmed;
-        boolean settled = due.isEmpty() && found.putOff() == null && isSettled(facts, found);
+        Earnings earnings = new Earnings(point, facts.order().currency(), facts.confirmed());
+        Found found = review.of(facts, point, progress, earnings.unconfirmed(progress.now()), standing);
+        Earned first = earnings.first(progress);
+        Earned due = found.isPutOff(first.lines()) ? Earned.NOTHING : first;
+        boolean settled = due.isNothing() && found.putOff() == null && isSettled(facts, found);
         return new Standpoint(found.variances(), due, settled, found.waits());
     }
 
@@ -100,20 +100,6 @@ public class FulfilmentDesk {
                 .filter(accrual -> accrual.order().equals(facts.order().number()))
                 .noneMatch(accrual -> accrual.status() == LedgerStatus.PROPOSED);
         return accrued && found.nothingLeft();
-    }
-
-    private List<RevenueLine> unconfirmed(SellingFacts facts, RevenuePoint point, Progress progress) {
-        return earnings(facts, point).unconfirmed(progress.now());
-    }
-
-    private static Earnings earnings(SellingFacts facts, RevenuePoint point) {
-        return new Earnings(point, facts.order().currency(), facts.confirmed());
-    }
-
-    /** The day with which what is earned and not confirmed was earned; empty where no paper bears it. */
-    Optional<LocalDate> earnedOn(DocumentKey order) {
-        SellingFacts facts = facts(order);
-        return earnings(facts, point(order).point()).earnedOn(progress(facts));
     }
 
     /** What has to be accrued of the order at the end of that day. */

@@ -4,6 +4,7 @@ import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.LedgerStatus;
 import io.dockledger.documents.Revenue;
 import io.dockledger.documents.SalesOrder;
+import io.dockledger.fulfilment.Earned;
 import io.dockledger.fulfilment.Earnings;
 import io.dockledger.fulfilment.RevenueLine;
 import io.dockledger.money.Money;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
@@ -35,10 +37,10 @@ class ProposeRevenue implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         SalesOrder order = step.order(execution);
-        List<RevenueLine> earned = desk.check(order.key()).earned();
-        Money total = Earnings.total(order.currency(), earned);
+        Earned earned = desk.check(order.key()).earned();
+        Money total = Earnings.total(order.currency(), earned.lines());
         LocalDate today = LocalDate.ofInstant(Occasion.current().occurredAt(), ZoneOffset.UTC);
-        Revenue revenue = proposal(order, earned, total, earnedOn(order, today));
+        Revenue revenue = proposal(order, earned.lines(), total, earnedOn(order, earned, today));
         step.record(execution, revenue);
         execution.setVariable(
                 OrderToRevenue.Variables.REVENUE_KEY, revenue.key().text());
@@ -52,8 +54,8 @@ class ProposeRevenue implements JavaDelegate {
     }
 
     /** By the papers, however late they come; but what a person put off is not earned before that day. */
-    private LocalDate earnedOn(SalesOrder order, LocalDate today) {
-        LocalDate byPapers = desk.earnedOn(order.key()).orElse(today);
+    private LocalDate earnedOn(SalesOrder order, Earned earned, LocalDate today) {
+        LocalDate byPapers = Objects.requireNonNullElse(earned.on(), today);
         return desk.proposed(order.key()).stream()
                 .flatMap(revenue -> Stream.ofNullable(revenue.askAgainOn()))
                 .reduce(byPapers, (one, other) -> one.isAfter(other) ? one : other);

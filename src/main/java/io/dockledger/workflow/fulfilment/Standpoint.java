@@ -1,6 +1,6 @@
 package io.dockledger.workflow.fulfilment;
 
-import io.dockledger.fulfilment.RevenueLine;
+import io.dockledger.fulfilment.Earned;
 import io.dockledger.matching.Variance;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
  * What a check says of a sales order now.
  *
  * @param variances of the order, its shipments, deliveries and invoices
- * @param earned what is earned and not confirmed, or confirmed and not earned; empty as well while a person put it off
+ * @param earned what is to be confirmed next, or taken back; nothing as well while a person put it off
  * @param settled whether nothing is left to ship, to bill, to earn or to post
  * @param waits what is waited for before it becomes an exception
  */
-record Standpoint(List<Variance> variances, List<RevenueLine> earned, boolean settled, List<Wait> waits) {
+record Standpoint(List<Variance> variances, Earned earned, boolean settled, List<Wait> waits) {
 
     List<Variance> blocking() {
         return variances.stream().filter(Variance::blocks).toList();
@@ -25,7 +25,7 @@ record Standpoint(List<Variance> variances, List<RevenueLine> earned, boolean se
         if (!blocking().isEmpty()) {
             return OrderToRevenue.Values.EXCEPTION;
         }
-        if (!earned.isEmpty()) {
+        if (!earned.isNothing()) {
             return OrderToRevenue.Values.REVENUE;
         }
         return settled ? OrderToRevenue.Values.SETTLED : OrderToRevenue.Values.OPEN;
@@ -35,7 +35,7 @@ record Standpoint(List<Variance> variances, List<RevenueLine> earned, boolean se
     String fingerprint() {
         return switch (outcome()) {
             case OrderToRevenue.Values.EXCEPTION -> OrderToRevenue.Values.EXCEPTION + "/" + findings();
-            case OrderToRevenue.Values.REVENUE -> OrderToRevenue.Values.REVENUE + "/" + earnings();
+            case OrderToRevenue.Values.REVENUE -> OrderToRevenue.Values.REVENUE + "/" + earned.on() + "/" + earnings();
             case OrderToRevenue.Values.OPEN ->
                 OrderToRevenue.Values.OPEN + "/"
                         + waits.stream().map(Wait::mark).sorted().collect(Collectors.joining(";"));
@@ -51,7 +51,7 @@ record Standpoint(List<Variance> variances, List<RevenueLine> earned, boolean se
     }
 
     private String earnings() {
-        return earned.stream()
+        return earned.lines().stream()
                 .map(line ->
                         line.line() + "=" + line.quantity().stripTrailingZeros().toPlainString() + "=" + line.amount())
                 .collect(Collectors.joining(";"));

@@ -1,0 +1,23 @@
+package io.dockledger.fulfilment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Revenue that is to be confirmed next; never of two months.
+ *
+ * @param on the day with which all of it was earned, by the days that the documents bear; null where none bears it
+ */
+public record Earned(List<RevenueLine> lines, @Nullable LocalDate on) {
+
+    public static final Earned NOTHING = new Earned(List.of(), null);
+
+    public Earned {
+        lines = List.copyOf(lines);
+    }
+
+    public boolean isNothing() {
+        return lines.isEmpty();
+    }
+}
