@@ -21,6 +21,10 @@ public sealed interface LedgerEntry extends Document permits Revenue, Accrual {
     @Override
     LocalDate issuedOn();
 
+    /** What the ledger posted, where it says so. */
+    @Nullable
+    BigDecimal posted();
+
     /** Whether the ledger was told, and has neither confirmed it nor taken it back. */
     default boolean awaitsLedger() {
         return status() == LedgerStatus.CONFIRMED;

@@ -88,6 +88,21 @@ abstract class ClosingPeriodsScenarios extends SellingScenario {
     }
 
     @Test
+    void anotherAmountInTheLedgerThanWasAccruedIsAnException() {
+        sold("100", SHIPPED_EARNS);
+        shipped("V-1", "2150-11-28", "100");
+        story.fires("periodEnds");
+        story.decides(receivable, "postAccrual", "post");
+        accrualPosted("SO-1-2150-11", "200.00");
+        assertThat(story.exceptions()).containsExactly("posting-differs open accounts-receivable");
+        assertThat(story.query("select expected || ', ' || found from case_exception"))
+                .containsExactly("2000.00 EUR, 200.00 EUR");
+
+        accrualPosted("SO-1-2150-11", "2000.00");
+        assertThat(story.exceptions()).containsExactly("posting-differs resolved accounts-receivable");
+    }
+
+    @Test
     void whatComesLateButBelongsToThePeriodChangesOrEndsTheAccrual() {
         sold("100", SHIPPED_EARNS);
         shipped("V-1", "2150-11-28", "100");

@@ -70,6 +70,12 @@ abstract class SellingScenario extends Scenario {
                 "accrual.posted", "{'accrual':'%s','order':'SO-1','postedOn':'2150-12-01'}".formatted(accrual));
     }
 
+    Story accrualPosted(String accrual, String amount) {
+        return story.event(
+                "accrual.posted",
+                "{'accrual':'%s','order':'SO-1','postedOn':'2150-12-01','amount':'%s'}".formatted(accrual, amount));
+    }
+
     /** Accounts receivable confirms the revenue that is proposed. */
     Story confirms() {
         return story.decides(receivable, "confirmRevenue", "confirm");

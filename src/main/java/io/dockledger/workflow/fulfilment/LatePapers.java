@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Closes the last month once more for an order of which a paper comes after the end of that month and bears one of its days.
- * What is older is accrued at the end of this month, as far as it is still open then.
+ * The books of the months before it are shut: an accrual there would be taken back on a day that lies in shut books, too. So
+ * what is older is accrued at the end of this month, as far as it is still open then.
  */
 @Component
 public class LatePapers {

@@ -1,7 +1,6 @@
 package io.dockledger.workflow.fulfilment;
 
 import io.dockledger.documents.LedgerEntry;
-import io.dockledger.documents.Revenue;
 import io.dockledger.fulfilment.Earnings;
 import io.dockledger.fulfilment.RevenueLine;
 import io.dockledger.matching.Difference;
@@ -25,8 +24,8 @@ final class LedgerChecks {
      */
     static List<Difference> differences(
             SellingFacts facts, List<LedgerEntry> overdue, List<RevenueLine> unconfirmed, boolean ended) {
-        List<Difference> found = new ArrayList<>(
-                facts.revenues().stream().flatMap(LedgerChecks::posting).toList());
+        List<Difference> found =
+                new ArrayList<>(facts.entries().flatMap(LedgerChecks::posting).toList());
         overdue.forEach(entry -> found.add(unposted(entry)));
         if (ended && !unconfirmed.isEmpty()) {
             found.add(late(facts, unconfirmed));
@@ -34,16 +33,16 @@ final class LedgerChecks {
         return found;
     }
 
-    private static Stream<Difference> posting(Revenue revenue) {
-        BigDecimal posted = revenue.posted();
-        if (posted == null || posted.compareTo(revenue.total()) == 0) {
+    private static Stream<Difference> posting(LedgerEntry entry) {
+        BigDecimal posted = entry.posted();
+        if (posted == null || posted.compareTo(entry.total()) == 0) {
             return Stream.empty();
         }
-        Money told = new Money(revenue.total(), revenue.currency());
-        Money found = new Money(posted, revenue.currency());
+        Money told = new Money(entry.total(), entry.currency());
+        Money found = new Money(posted, entry.currency());
         return Stream.of(difference(
                 VarianceKind.POSTING_DIFFERS,
-                revenue.key().text(),
+                entry.key().text(),
                 told,
                 found,
                 "The ledger was told %s and posted %s".formatted(told, found)));

@@ -71,11 +71,14 @@ record SellingFacts(SalesOrder order, Collection<Chain> chains) {
                 .toList();
     }
 
+    /** The order's revenue and accruals, whatever became of them. */
+    Stream<LedgerEntry> entries() {
+        return all(LedgerEntry.class).stream().filter(entry -> entry.order().equals(order.number()));
+    }
+
     /** What the ledger was told of the order and has not confirmed. */
     List<LedgerEntry> unposted() {
-        return all(LedgerEntry.class).stream()
-                .filter(entry -> entry.order().equals(order.number()) && entry.awaitsLedger())
-                .toList();
+        return entries().filter(LedgerEntry::awaitsLedger).toList();
     }
 
     List<RevenueLine> confirmed() {
