@@ -76,6 +76,28 @@ abstract class BundlingDifferencesScenarios extends StockScenario {
         assertThat(story.cases()).containsExactly("C-1-1 open", "C-3-1 open");
     }
 
+    @Test
+    void inOneBatchTheDaysSayWhatIsBundledToo() {
+        String late = StockPapers.count("C-2", "990", "980").replace("2026-11-02", "2026-12-03");
+        story.apply(List.of(
+                story.made("inventory-count.posted", StockPapers.count("C-1", "1000", "990")),
+                story.made("inventory-count.posted", late)));
+        assertThat(story.cases()).containsExactly("C-1-1 open", "C-2-1 open");
+    }
+
+    @Test
+    void whatARecountFindsBesidesLongAfterTheWindowIsACaseOfItsOwn() {
+        muchMissing();
+        String recount = StockPapers.countOf(
+                        "C-2",
+                        StockPapers.countLine("1", "A", "BIN-1", "600", "500") + ","
+                                + StockPapers.countLine("2", "A", "BIN-2", "100", "99"))
+                .replace("'countedOn':'2026-11-02'", "'countedOn':'2026-12-03','recountOf':'C-1'");
+        story.event("inventory-count.posted", recount, other);
+        assertThat(story.milestones("C-1-1")).contains("stockRecounted").doesNotContain("differenceBundled");
+        assertThat(story.cases()).containsExactly("C-1-1 open", "C-2-2 open");
+    }
+
     private static String onDay(String day) {
         return StockPapers.count("C-1", "1000", "990").replace("2026-11-02", day);
     }

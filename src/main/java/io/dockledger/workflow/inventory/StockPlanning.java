@@ -135,7 +135,7 @@ class StockPlanning {
         private void join(FoundDifference found) {
             String currency = Objects.requireNonNullElse(found.currency(), reference.baseCurrency());
             InventoryAdjustmentLine line = found.line();
-            InventoryAdjustment target = planned(line, currency)
+            InventoryAdjustment target = openedHere(line, currency)
                     .or(() -> joinable(line, currency))
                     .orElseGet(() -> opening(found, currency));
             Ratio factor = Objects.requireNonNull(factor(line.sku(), line.unit(), target.unit()));
@@ -145,8 +145,10 @@ class StockPlanning {
             }
         }
 
-        private Optional<InventoryAdjustment> planned(InventoryAdjustmentLine line, String currency) {
+        /** What the document opens bears its day; what it counts anew may be of a day long ago. */
+        private Optional<InventoryAdjustment> openedHere(InventoryAdjustmentLine line, String currency) {
             return adjustments.values().stream()
+                    .filter(each -> opened.contains(each.key()))
                     .filter(each ->
                             each.sku().equals(line.sku()) && each.currency().equals(currency))
                     .filter(each -> factor(line.sku(), line.unit(), each.unit()) != null)
@@ -158,7 +160,12 @@ class StockPlanning {
                     .filter(each -> each.sku().equals(line.sku()) && each.takes(line.foundOn(), currency))
                     .filter(each -> factor(line.sku(), line.unit(), each.unit()) != null)
                     .findFirst()
-                    .map(each -> adjustment(each.adjustment()));
+                    .map(each -> planned(each.adjustment()));
+        }
+
+        private InventoryAdjustment planned(DocumentKey key) {
+            InventoryAdjustment planned = adjustments.get(key);
+            return planned == null ? adjustment(key) : planned;
         }
 
         private InventoryAdjustment opening(FoundDifference found, String currency) {
@@ -190,7 +197,7 @@ class StockPlanning {
 
         private void recount(
                 DocumentKey key, InventoryAdjustmentLine line, InventoryCountLine now, @Nullable String by) {
-            InventoryAdjustment adjustment = adjustments.getOrDefault(key, adjustment(key));
+            InventoryAdjustment adjustment = planned(key);
             Ratio factor = factor(line.sku(), now.unit(), adjustment.unit());
             if (by == null || factor == null || isSame(by, line.foundBy())) {
                 refused.add(key);
