@@ -3,6 +3,7 @@ package io.dockledger.demo;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.dockledger.DockledgerTest;
 import io.dockledger.TestTenants;
@@ -12,25 +13,16 @@ import io.dockledger.identity.Person;
 import io.dockledger.identity.Tenancy;
 import io.dockledger.intake.Inbox;
 import io.dockledger.intake.InboxSummary;
-import io.dockledger.matching.DuplicateCheck;
-import io.dockledger.matching.InvoiceSketch;
-import io.dockledger.matching.InvoiceStanding;
 import io.dockledger.matching.VarianceKind;
 import io.dockledger.tasks.TaskDesk;
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoCompaniesIntegrationTests {
 
     /** The engine looks for timers that are due every few seconds. */
-    private static final int SECONDS_FOR_TIMERS = 60;
+    private static final Duration TIMERS_FIRE_WITHIN = Duration.ofSeconds(60);
 
     @Autowired
     CompanyLoader loader;
@@ -53,9 +45,6 @@ class DemoCompaniesIntegrationTests {
 
     @Autowired
     Inbox inbox;
-
-    @Autowired
-    SampleData sampleData;
 
     @Autowired
     JdbcClient jdbc;
@@ -103,17 +92,13 @@ class DemoCompaniesIntegrationTests {
     }
 
     @Test
-    void everyKindOfVarianceOfPurchasesOccurs() throws InterruptedException {
-        String kinds = "select distinct kind from case_exception";
+    void everyKindOfVarianceOfPurchasesOccurs() {
         String[] all = EnumSet.range(VarianceKind.QUANTITY, VarianceKind.UNRELEASED_PAYMENT).stream()
                 .map(VarianceKind::code)
                 .toArray(String[]::new);
-        for (int second = 0;
-                !query(harbour, kinds).containsAll(List.of(all)) && second < SECONDS_FOR_TIMERS;
-                second++) {
-            Thread.sleep(1_000);
-        }
-        assertThat(query(harbour, kinds)).contains(all);
+        await().atMost(TIMERS_FIRE_WITHIN)
+                .untilAsserted(() -> assertThat(query(harbour, "select distinct kind from case_exception"))
+                        .contains(all));
     }
 
     @Test
@@ -127,47 +112,6 @@ class DemoCompaniesIntegrationTests {
                         "NDC 88931 duplicate-exact NDC-88931",
                         "OV-2610-101 duplicate-probable OV-2610-098",
                         "PFP-26-4195 duplicate-probable PFP-26-4155");
-    }
-
-    /** Where weekends fall decides how far apart two invoices are, so each day of the week makes other demo data. */
-    @ParameterizedTest
-    @EnumSource
-    void onWhateverDayItIsLoadedNoOtherInvoicesLookAlike(DayOfWeek day) {
-        LocalDate today = LocalDate.of(2026, 11, 1).with(TemporalAdjusters.nextOrSame(day));
-        Catalogue catalogue = Tenancy.in(harbour, () -> sampleData.catalogue(Company.HARBOUR));
-        Script script = new Script("harbour", new DemoCalendar(today), catalogue, people);
-        Company.HARBOUR.play().accept(script);
-        List<InvoiceSketch> invoices = Stream.of(Wave.values())
-                .flatMap(wave -> script.events(wave).stream())
-                .filter(event -> event.type().equals("invoice.received"))
-                .map(event -> sketch(event.data()))
-                .distinct()
-                .toList();
-        assertThat(invoices.stream()
-                        .flatMap(invoice -> DuplicateCheck.of(invoice, invoices).stream()
-                                .map(duplicate -> invoice.number() + " "
-                                        + duplicate.other().number())))
-                .containsExactlyInAnyOrder(
-                        "NDC 88931 NDC-88931",
-                        "NDC-88931 NDC 88931",
-                        "OV-2610-101 OV-2610-098",
-                        "OV-2610-098 OV-2610-101",
-                        "PFP-26-4195 PFP-26-4155",
-                        "PFP-26-4155 PFP-26-4195");
-    }
-
-    private static InvoiceSketch sketch(Map<String, Object> data) {
-        String number = String.valueOf(data.get("number"));
-        String supplier = String.valueOf(((Map<?, ?>) Objects.requireNonNull(data.get("supplier"))).get("number"));
-        return new InvoiceSketch(
-                supplier + "/" + number,
-                number,
-                supplier,
-                String.valueOf(data.get("currency")),
-                new BigDecimal(String.valueOf(data.get("total"))),
-                LocalDate.parse(String.valueOf(data.get("issuedOn"))),
-                InvoiceStanding.OPEN,
-                null);
     }
 
     @Test

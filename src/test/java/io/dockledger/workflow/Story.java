@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * One order and what becomes of it, in a tenant of its own: events come in as from the inbox, people do their tasks, time
  * passes. Tells afterwards how it stands.
  */
-final class Story extends Situation {
+final class Story extends Purchasing {
 
     /** Work that met a lock is tried again after ten seconds. */
     private static final Duration MORE_THAN_A_SECOND_ATTEMPT = Duration.ofMinutes(1);
@@ -67,10 +67,6 @@ final class Story extends Situation {
 
     // What comes in.
 
-    Story ordered(String quantity, String price) {
-        return event("purchase-order.released", Papers.order(quantity, price, ""));
-    }
-
     /** The supplier's class, as reference data gives it; without it, the supplier is new. */
     Story supplierIs(String supplierClass) {
         return load("suppliers", "number,name,class\nS-1,Supplier One,%s\n".formatted(supplierClass));
@@ -103,64 +99,8 @@ final class Story extends Situation {
         Tenancy.run(tenant, () -> tools.reference.load(set, ReferenceLibrary.Format.CSV, csv, "test"));
     }
 
-    Story orderChanged(String version, String quantity, String price) {
-        return event("purchase-order.changed", Papers.order(quantity, price, "'version':'%s',".formatted(version)));
-    }
-
-    Story orderCancelled() {
-        return event("purchase-order.cancelled", "{'number':'PO-1','reason':'No longer needed.'}");
-    }
-
-    Story orderClosed() {
-        return event("purchase-order.closed", "{'number':'PO-1','reason':'The rest will not come.'}");
-    }
-
-    Story received(String number, String quantity) {
-        return event("goods-receipt.posted", Papers.receipt(number, quantity, ""));
-    }
-
-    /** Received, and put on hold by the receiving system. */
-    Story receivedHeld(String number, String quantity) {
-        return event("goods-receipt.posted", Papers.receipt(number, quantity, ",'quality':'held'"));
-    }
-
-    Story reversed(String receipt) {
-        return event("goods-receipt.reversed", "{'receipt':'%s','order':'PO-1'}".formatted(receipt));
-    }
-
-    Story reversed(String receipt, String quantity) {
-        return event(
-                "goods-receipt.reversed",
-                "{'receipt':'%s','order':'PO-1','lines':[{'line':'1','quantity':'%s'}]}".formatted(receipt, quantity));
-    }
-
-    Story inspected(String number, String receipt, String accepted, String rejected) {
-        return event("quality.inspected", Papers.inspection(number, receipt, accepted, rejected));
-    }
-
-    Story billed(String number, String quantity, String price) {
-        return event("invoice.received", Papers.invoice(number, quantity, price));
-    }
-
-    Story invoiceCancelled(String number) {
-        return event(
-                "invoice.cancelled",
-                "{'number':'%s','supplier':{'number':'S-1'},'reason':'Sent in error.'}".formatted(number));
-    }
-
-    Story credited(String number, String invoice, String quantity, String price) {
-        return event("credit-note.received", Papers.creditNote(number, invoice, quantity, price));
-    }
-
-    Story paid(String number, String invoice, String amount) {
-        return event("payment.executed", Papers.payment(number, invoice, amount));
-    }
-
-    Story event(String type, String data) {
-        return event(type, data, null);
-    }
-
     /** Applies the event as the inbox would: parked until what it waits for is known, then applied by itself. */
+    @Override
     Story event(String type, String data, @Nullable Person actor) {
         return arrives(events.event(type, data, id(actor)));
     }
