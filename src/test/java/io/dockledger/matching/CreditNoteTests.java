@@ -3,14 +3,11 @@ package io.dockledger.matching;
 import static io.dockledger.matching.Credits.credit;
 import static io.dockledger.matching.Credits.credited;
 import static io.dockledger.matching.Credits.settled;
-import static io.dockledger.matching.Invoices.billed;
-import static io.dockledger.matching.Invoices.invoice;
+import static io.dockledger.matching.Flour.flourBilled;
+import static io.dockledger.matching.Flour.flourReceived;
 import static io.dockledger.matching.Invoices.issued;
 import static io.dockledger.matching.Invoices.standing;
 import static io.dockledger.matching.Matching.match;
-import static io.dockledger.matching.Orders.order;
-import static io.dockledger.matching.Orders.receipt;
-import static io.dockledger.matching.Orders.received;
 import static io.dockledger.matching.Orders.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -101,8 +98,7 @@ class CreditNoteTests extends Crediting {
     void whatAnAcceptedOverCreditGaveBackMayBeBilledAgain() {
         CreditFacts all = credit("C-1", "I-1", credited("1", "1", "100", "KGM", "2.00"));
         Variance over = with(all).result().variances().get(1);
-        InvoiceFacts again = issued(
-                invoice("I-2", "4500", billed("1", "10", "FLOUR", "90", "KGM", "2.00")), Documents.DAY.plusDays(9));
+        InvoiceFacts again = issued(flourBilled("I-2", "90"), Documents.DAY.plusDays(9));
         assertThat(match(again)
                         .orders(order)
                         .receipts(ninety)
@@ -119,7 +115,7 @@ class CreditNoteTests extends Crediting {
         InvoiceFacts paid = standing(invoice, InvoiceStanding.PAYMENT_RELEASED);
         Matching matching = match(paid)
                 .orders(order)
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .receipts(flourReceived("R-1", "100"))
                 .returns(returned("V-1", "4500", "10", "FLOUR", "20", "KGM"))
                 .credits(credit("C-1", "I-1", credited("1", "1", "20", "KGM", "2.00")));
 
@@ -132,9 +128,8 @@ class CreditNoteTests extends Crediting {
         // Ten were credited for good; the ten that come later are for the next invoice.
         InvoiceFacts approved = standing(invoice, InvoiceStanding.APPROVED);
         CreditFacts ten = settled(credit("C-1", "I-1", credited("1", "1", "10", "KGM", "2.00")));
-        ReceiptFacts late = receipt("R-2", "4500", received("10", "FLOUR", "10", "KGM"));
-        InvoiceFacts next = issued(
-                invoice("I-2", "4500", billed("1", "10", "FLOUR", "10", "KGM", "2.00")), Documents.DAY.plusDays(9));
+        ReceiptFacts late = flourReceived("R-2", "10");
+        InvoiceFacts next = issued(flourBilled("I-2", "10"), Documents.DAY.plusDays(9));
 
         MatchResult first = match(approved)
                 .orders(order)

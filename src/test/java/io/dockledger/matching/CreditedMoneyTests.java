@@ -5,13 +5,12 @@ import static io.dockledger.matching.Credits.credited;
 import static io.dockledger.matching.Credits.creditedAmount;
 import static io.dockledger.matching.Credits.totalling;
 import static io.dockledger.matching.Documents.charge;
+import static io.dockledger.matching.Flour.flourBilled;
+import static io.dockledger.matching.Flour.flourReceived;
 import static io.dockledger.matching.Invoices.billed;
 import static io.dockledger.matching.Invoices.invoice;
 import static io.dockledger.matching.Invoices.totals;
 import static io.dockledger.matching.Matching.match;
-import static io.dockledger.matching.Orders.order;
-import static io.dockledger.matching.Orders.receipt;
-import static io.dockledger.matching.Orders.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -23,13 +22,25 @@ import org.junit.jupiter.api.Test;
 /** Credit notes that give money back, for a price, a charge or for no line in particular. */
 class CreditedMoneyTests extends Crediting {
 
+    private final ReceiptFacts hundred = flourReceived("R-1", "100");
+
+    /** Ordered at 2.00. */
+    private final InvoiceFacts dearer = flourBilled("I-1", "100", "2.10");
+
+    /** What came, and freight that nobody planned. */
+    private final InvoiceFacts freight = invoice(
+            "I-1",
+            List.of("4500"),
+            List.of(billed("1", "10", "FLOUR", "90", "KGM", "2.00")),
+            List.of(charge("freight", "12.00")),
+            List.of());
+
     @Test
     void aPriceDifferenceMayBeCreditedAsMoneyForAllOfIt() {
         // Billed at 2.10, ordered at 2.00: 100 x 0.10 back.
-        InvoiceFacts dearer = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.10"));
         MatchResult result = match(dearer)
                 .orders(order)
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .receipts(hundred)
                 .credits(credit("C-1", "I-1", credited("1", "1", "100", "KGM", "0.10")))
                 .result();
 
@@ -40,10 +51,9 @@ class CreditedMoneyTests extends Crediting {
 
     @Test
     void aPartOfAPriceDifferenceLeavesTheRest() {
-        InvoiceFacts dearer = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.10"));
         Variance variance = match(dearer)
                 .orders(order)
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .receipts(hundred)
                 .credits(credit("C-1", "I-1", creditedAmount("1", "1", "4.00")))
                 .only();
 
@@ -54,10 +64,9 @@ class CreditedMoneyTests extends Crediting {
 
     @Test
     void creditingMoreMoneyThanThePriceWasTooHighIsTooMuch() {
-        InvoiceFacts dearer = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.10"));
         Matching matching = match(dearer)
                 .orders(order)
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .receipts(hundred)
                 .credits(credit("C-1", "I-1", creditedAmount("1", "1", "15.00")));
 
         assertThat(matching.result().variances())
@@ -70,7 +79,6 @@ class CreditedMoneyTests extends Crediting {
     @Test
     void missingGoodsAtTooHighAPriceAreTwoThingsToCredit() {
         // 100 at 2.10 billed, 90 came at 2.00: 210.00 billed, 180.00 owed. Ten back at 2.10, and 0.10 for the other 90.
-        InvoiceFacts dearer = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.10"));
         MatchResult result = match(dearer)
                 .orders(order)
                 .receipts(ninety)
@@ -110,12 +118,6 @@ class CreditedMoneyTests extends Crediting {
 
     @Test
     void unplannedFreightMayBeCredited() {
-        InvoiceFacts freight = invoice(
-                "I-1",
-                List.of("4500"),
-                List.of(billed("1", "10", "FLOUR", "90", "KGM", "2.00")),
-                List.of(charge("freight", "12.00")),
-                List.of());
         CreditFacts back =
                 totalling(credit("C-1", "I-1"), totals(null, null, null, "12.00"), charge("Freight", "12.00"));
         MatchResult result =
@@ -127,12 +129,6 @@ class CreditedMoneyTests extends Crediting {
 
     @Test
     void whatIsCreditedTooMuchIsALineOnlyWhereItIsOne() {
-        InvoiceFacts freight = invoice(
-                "I-1",
-                List.of("4500"),
-                List.of(billed("1", "10", "FLOUR", "90", "KGM", "2.00")),
-                List.of(charge("freight", "12.00")),
-                List.of());
         CreditFacts back = totalling(
                 credit("C-1", "I-1", credited("1", "1", "5", "KGM", "2.00")),
                 totals(null, null, null, "25.00"),

@@ -1,12 +1,9 @@
 package io.dockledger.matching;
 
-import static io.dockledger.matching.Invoices.billed;
-import static io.dockledger.matching.Invoices.invoice;
+import static io.dockledger.matching.Flour.flourBilled;
+import static io.dockledger.matching.Flour.flourOrdered;
+import static io.dockledger.matching.Flour.flourReceived;
 import static io.dockledger.matching.Matching.match;
-import static io.dockledger.matching.Orders.order;
-import static io.dockledger.matching.Orders.ordered;
-import static io.dockledger.matching.Orders.receipt;
-import static io.dockledger.matching.Orders.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -109,11 +106,11 @@ class DuplicateCheckTests {
 
     @Test
     void theOtherInvoiceIsNamed() {
-        InvoiceFacts first = invoice("I-001", "4500", billed("1", "10", "FLOUR", "50", "KGM", "2.00"));
-        InvoiceFacts again = invoice("I 1", "4500", billed("1", "10", "FLOUR", "50", "KGM", "2.00"));
+        InvoiceFacts first = flourBilled("I-001", "50");
+        InvoiceFacts again = flourBilled("I 1", "50");
         Variance variance = match(again)
-                .orders(order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00")))
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .orders(flourOrdered())
+                .receipts(flourReceived("R-1", "100"))
                 .invoices(first)
                 .suspects(first, again)
                 .only();

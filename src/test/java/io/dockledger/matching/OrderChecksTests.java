@@ -1,6 +1,8 @@
 package io.dockledger.matching;
 
 import static io.dockledger.matching.Documents.charge;
+import static io.dockledger.matching.Flour.flourOrdered;
+import static io.dockledger.matching.Flour.flourReceived;
 import static io.dockledger.matching.Orders.order;
 import static io.dockledger.matching.Orders.ordered;
 import static io.dockledger.matching.Orders.planning;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is wrong with an order and its deliveries, whatever is billed. */
 class OrderChecksTests {
 
-    private final OrderFacts order = order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00"));
+    private final OrderFacts order = flourOrdered();
 
     private static List<Variance> check(OrderFacts order, boolean deliveryOver, ReceiptFacts... receipts) {
         return check(order, deliveryOver, Limits.NONE_ALLOWED, List.of(), receipts);
@@ -96,7 +98,7 @@ class OrderChecksTests {
         Variance variance = check(
                         order,
                         false,
-                        receipt("R-1", "4500", received("10", "FLOUR", "60", "KGM")),
+                        flourReceived("R-1", "60"),
                         receipt("R-2", "4500", received("10", "FLOUR", "55", "KGM", "5", "0", "20")))
                 .get(0);
 
@@ -116,7 +118,7 @@ class OrderChecksTests {
                                 false,
                                 Limits.upper(percent, "not tested", Severity.BLOCK),
                                 List.of(),
-                                receipt("R-1", "4500", received("10", "FLOUR", "110", "KGM")))
+                                flourReceived("R-1", "110"))
                         .get(0)
                         .severity())
                 .isEqualTo(severity);
@@ -124,14 +126,12 @@ class OrderChecksTests {
 
     @Test
     void lessIsNoMatterWhileMoreMayCome() {
-        assertThat(check(order, false, receipt("R-1", "4500", received("10", "FLOUR", "60", "KGM"))))
-                .isEmpty();
+        assertThat(check(order, false, flourReceived("R-1", "60"))).isEmpty();
     }
 
     @Test
     void lessAtTheDeadlineIsUnderDeliveryToOurDisadvantage() {
-        Variance variance = check(order, true, receipt("R-1", "4500", received("10", "FLOUR", "60", "KGM")))
-                .get(0);
+        Variance variance = check(order, true, flourReceived("R-1", "60")).get(0);
 
         assertThat(variance.kind()).isEqualTo(VarianceKind.UNDER_DELIVERY);
         assertThat(variance.kind().reasonCode()).isEqualTo("DEL");
@@ -149,10 +149,7 @@ class OrderChecksTests {
 
     @Test
     void goodsForACancelledOrderAreAVariance() {
-        Variance variance = check(
-                        standing(order, OrderStanding.CANCELLED),
-                        true,
-                        receipt("R-1", "4500", received("10", "FLOUR", "30", "KGM")))
+        Variance variance = check(standing(order, OrderStanding.CANCELLED), true, flourReceived("R-1", "30"))
                 .get(0);
 
         assertThat(variance.kind()).isEqualTo(VarianceKind.CANCELLED_WITH_GOODS);
@@ -171,7 +168,7 @@ class OrderChecksTests {
         List<Variance> variances = OrderChecks.of(new OrderCheckRequest(
                 order,
                 "standard",
-                List.of(receipt("R-1", "4500", received("10", "FLOUR", "110", "KGM"))),
+                List.of(flourReceived("R-1", "110")),
                 List.of(returned("V-1", "4500", "10", "FLOUR", "10", "KGM")),
                 List.of(),
                 true,
@@ -183,7 +180,7 @@ class OrderChecksTests {
 
     @Test
     void anAcceptedOverDeliveryNoLongerBlocks() {
-        ReceiptFacts receipt = receipt("R-1", "4500", received("10", "FLOUR", "110", "KGM"));
+        ReceiptFacts receipt = flourReceived("R-1", "110");
         Variance over = check(order, false, receipt).get(0);
         AcceptedVariance accepted = new AcceptedVariance(over.key(), over.found(), over.differenceText(), null);
 

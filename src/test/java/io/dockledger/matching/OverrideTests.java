@@ -1,12 +1,11 @@
 package io.dockledger.matching;
 
-import static io.dockledger.matching.Invoices.billed;
-import static io.dockledger.matching.Invoices.invoice;
+import static io.dockledger.matching.Flour.flourBilled;
+import static io.dockledger.matching.Flour.flourOrdered;
+import static io.dockledger.matching.Flour.flourReceived;
 import static io.dockledger.matching.Invoices.issued;
 import static io.dockledger.matching.Invoices.standing;
 import static io.dockledger.matching.Matching.match;
-import static io.dockledger.matching.Orders.order;
-import static io.dockledger.matching.Orders.ordered;
 import static io.dockledger.matching.Orders.receipt;
 import static io.dockledger.matching.Orders.received;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,9 +16,9 @@ import org.junit.jupiter.api.Test;
 /** What people decided to live with: an invoice over 100 kg at 2.00, of which 90 came. */
 class OverrideTests {
 
-    private final OrderFacts order = order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00"));
-    private final ReceiptFacts ninety = receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM"));
-    private final InvoiceFacts invoice = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00"));
+    private final OrderFacts order = flourOrdered();
+    private final ReceiptFacts ninety = flourReceived("R-1", "90");
+    private final InvoiceFacts invoice = flourBilled("I-1", "100");
     private final Variance missing =
             match(invoice).orders(order).receipts(ninety).only();
 
@@ -54,7 +53,7 @@ class OverrideTests {
 
     @Test
     void itStaysAcceptedWhenItGotBetter() {
-        ReceiptFacts fiveMore = receipt("R-2", "4500", received("10", "FLOUR", "5", "KGM"));
+        ReceiptFacts fiveMore = flourReceived("R-2", "5");
         assertThat(match(invoice)
                         .orders(order)
                         .receipts(ninety, fiveMore)
@@ -66,8 +65,7 @@ class OverrideTests {
 
     @Test
     void whatCannotBeCountedIsWorseWhenItIsAnother() {
-        InvoiceFacts stranger =
-                Invoices.from(invoice("I-1", "4500", billed("1", "10", "FLOUR", "90", "KGM", "2.00")), "S-2");
+        InvoiceFacts stranger = Invoices.from(flourBilled("I-1", "90"), "S-2");
         Variance supplier = match(stranger).orders(order).receipts(ninety).only();
         assertThat(match(stranger)
                         .orders(order)
@@ -89,7 +87,7 @@ class OverrideTests {
 
     @Test
     void oneThatWasAcceptedDoesNotCoverAnother() {
-        InvoiceFacts dearer = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "3.00"));
+        InvoiceFacts dearer = flourBilled("I-1", "100", "3.00");
         MatchResult result = match(dearer)
                 .orders(order)
                 .receipts(ninety)
@@ -114,9 +112,8 @@ class OverrideTests {
     @Test
     void goodsThatComeAfterAShortPaymentAreForTheNextInvoice() {
         InvoiceFacts approved = standing(invoice, InvoiceStanding.APPROVED);
-        InvoiceFacts next = issued(
-                invoice("I-2", "4500", billed("1", "10", "FLOUR", "10", "KGM", "2.00")), Documents.DAY.plusDays(9));
-        ReceiptFacts late = receipt("R-2", "4500", received("10", "FLOUR", "10", "KGM"));
+        InvoiceFacts next = issued(flourBilled("I-2", "10"), Documents.DAY.plusDays(9));
+        ReceiptFacts late = flourReceived("R-2", "10");
 
         MatchResult first = match(approved)
                 .orders(order)
@@ -139,9 +136,8 @@ class OverrideTests {
     @Test
     void goodsThatComeAfterAnOverrideArePaidAlready() {
         InvoiceFacts approved = standing(invoice, InvoiceStanding.APPROVED);
-        InvoiceFacts next = issued(
-                invoice("I-2", "4500", billed("1", "10", "FLOUR", "10", "KGM", "2.00")), Documents.DAY.plusDays(9));
-        ReceiptFacts late = receipt("R-2", "4500", received("10", "FLOUR", "10", "KGM"));
+        InvoiceFacts next = issued(flourBilled("I-2", "10"), Documents.DAY.plusDays(9));
+        ReceiptFacts late = flourReceived("R-2", "10");
 
         assertThat(match(next)
                         .orders(order)
@@ -235,7 +231,7 @@ class OverrideTests {
 
     @Test
     void theLastOfSeveralDecisionsCounts() {
-        ReceiptFacts eighty = receipt("R-1", "4500", received("10", "FLOUR", "80", "KGM"));
+        ReceiptFacts eighty = flourReceived("R-1", "80");
         Variance worse = match(invoice).orders(order).receipts(eighty).only();
         MatchResult result = match(invoice)
                 .orders(order)

@@ -1,13 +1,10 @@
 package io.dockledger.matching;
 
-import static io.dockledger.matching.Invoices.billed;
-import static io.dockledger.matching.Invoices.invoice;
+import static io.dockledger.matching.Flour.flourBilled;
+import static io.dockledger.matching.Flour.flourOrdered;
+import static io.dockledger.matching.Flour.flourReceived;
 import static io.dockledger.matching.Invoices.standing;
 import static io.dockledger.matching.Matching.match;
-import static io.dockledger.matching.Orders.order;
-import static io.dockledger.matching.Orders.ordered;
-import static io.dockledger.matching.Orders.receipt;
-import static io.dockledger.matching.Orders.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,9 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Payments of an invoice over 100 kg at 2.00 that is in order. */
 class PaymentTests {
 
-    private final OrderFacts order = order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00"));
-    private final ReceiptFacts all = receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM"));
-    private final InvoiceFacts invoice = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00"));
+    private final OrderFacts order = flourOrdered();
+    private final ReceiptFacts all = flourReceived("R-1", "100");
+    private final InvoiceFacts invoice = flourBilled("I-1", "100");
 
     private Matching released(String amount, PaymentFacts.Executed... executed) {
         return match(standing(invoice, InvoiceStanding.PAYMENT_RELEASED))
@@ -95,7 +92,7 @@ class PaymentTests {
     void whatWasReleasedAndPaidIsTooMuchOnceLessIsToPay() {
         Matching halfReceived = match(invoice)
                 .orders(order)
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "50", "KGM")))
+                .receipts(flourReceived("R-1", "50"))
                 .paid("150.00", paid("P-1", "150.00", "GBP"));
         Variance missing = halfReceived.only();
 
@@ -119,7 +116,7 @@ class PaymentTests {
         Matching early = open("0", paid("P-1", "200.00", "GBP"));
         Matching less = match(invoice)
                 .orders(order)
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM")))
+                .receipts(flourReceived("R-1", "90"))
                 .paid("0", paid("P-1", "200.00", "GBP"))
                 .accepted(early.only(), null);
         Variance missing = less.result().blocking().get(0);

@@ -1,5 +1,8 @@
 package io.dockledger.matching;
 
+import static io.dockledger.matching.Flour.flourBilled;
+import static io.dockledger.matching.Flour.flourOrdered;
+import static io.dockledger.matching.Flour.flourReceived;
 import static io.dockledger.matching.Invoices.billed;
 import static io.dockledger.matching.Invoices.inCurrency;
 import static io.dockledger.matching.Invoices.invoice;
@@ -20,9 +23,9 @@ class PriceTests {
 
     @Test
     void aPriceAboveTheOrderedOneIsToOurDisadvantage() {
-        Variance variance = match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.10")))
-                .orders(order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00")))
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+        Variance variance = match(flourBilled("I-1", "100", "2.10"))
+                .orders(flourOrdered())
+                .receipts(flourReceived("R-1", "100"))
                 .only();
 
         assertThat(variance.kind()).isEqualTo(VarianceKind.PRICE);
@@ -38,9 +41,9 @@ class PriceTests {
 
     @Test
     void aPriceBelowTheOrderedOneWarnsAtMost() {
-        MatchResult result = match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "1.90")))
-                .orders(order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00")))
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+        MatchResult result = match(flourBilled("I-1", "100", "1.90"))
+                .orders(flourOrdered())
+                .receipts(flourReceived("R-1", "100"))
                 .result();
 
         assertThat(result.outcome()).isEqualTo(MatchOutcome.WITHIN_TOLERANCE);
@@ -141,10 +144,9 @@ class PriceTests {
 
     @Test
     void anotherCurrencyIsComparedAtTheRateOfTheInvoiceDate() {
-        MatchResult result = match(
-                        inCurrency(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.50")), "USD"))
-                .orders(order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00")))
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+        MatchResult result = match(inCurrency(flourBilled("I-1", "100", "2.50"), "USD"))
+                .orders(flourOrdered())
+                .receipts(flourReceived("R-1", "100"))
                 .rate(new ExchangeRate("GBP", "USD", Documents.DAY.minusDays(5), new BigDecimal("1.25")))
                 .rate(new ExchangeRate("GBP", "USD", Documents.DAY.plusDays(1), new BigDecimal("1.50")))
                 .result();
@@ -160,10 +162,9 @@ class PriceTests {
 
     @Test
     void aPriceInAnotherCurrencyMayStillBeTooHigh() {
-        MatchResult result = match(
-                        inCurrency(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.60")), "USD"))
-                .orders(order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00")))
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+        MatchResult result = match(inCurrency(flourBilled("I-1", "100", "2.60"), "USD"))
+                .orders(flourOrdered())
+                .receipts(flourReceived("R-1", "100"))
                 .rate(new ExchangeRate("GBP", "USD", Documents.DAY, new BigDecimal("1.25")))
                 .limits(Limits.only(VarianceKind.CURRENCY, Limits.upper("0", "0", Severity.WARN)))
                 .result();
@@ -175,10 +176,9 @@ class PriceTests {
 
     @Test
     void aConvertedPriceIsShownWithNoMoreDigitsThanMeanSomething() {
-        Variance variance = match(
-                        inCurrency(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")), "EUR"))
-                .orders(order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00")))
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+        Variance variance = match(inCurrency(flourBilled("I-1", "100"), "EUR"))
+                .orders(flourOrdered())
+                .receipts(flourReceived("R-1", "100"))
                 .rate(new ExchangeRate("EUR", "GBP", Documents.DAY, new BigDecimal("1.20")))
                 .limits(Limits.only(VarianceKind.CURRENCY, Limits.upper("0", "0", Severity.WARN)))
                 .result()
@@ -192,10 +192,9 @@ class PriceTests {
 
     @Test
     void withoutARateTheCurrencyBlocksWhateverTheTableSays() {
-        MatchResult result = match(
-                        inCurrency(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.50")), "USD"))
-                .orders(order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00")))
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+        MatchResult result = match(inCurrency(flourBilled("I-1", "100", "2.50"), "USD"))
+                .orders(flourOrdered())
+                .receipts(flourReceived("R-1", "100"))
                 .limits(Limits.upper("not tested", "not tested", Severity.ACCEPT))
                 .result();
 
@@ -206,9 +205,9 @@ class PriceTests {
 
     @Test
     void anOrderLineThatContradictsItselfCannotBeComparedAndBothReadingsAreNamed() {
-        Variance variance = match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")))
+        Variance variance = match(flourBilled("I-1", "100"))
                 .orders(order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00", "1", "KGM", "250.00")))
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .receipts(flourReceived("R-1", "100"))
                 .only();
 
         assertThat(variance.kind()).isEqualTo(VarianceKind.PRICE_DATA);
@@ -221,9 +220,9 @@ class PriceTests {
     @Test
     void aContradictionWithinItsLimitsLeavesThePriceTrusted() {
         // 100 x 2.00 = 200.00, and the line says 200.04.
-        MatchResult result = match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.10")))
+        MatchResult result = match(flourBilled("I-1", "100", "2.10"))
                 .orders(order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00", "1", "KGM", "200.04")))
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .receipts(flourReceived("R-1", "100"))
                 .limits(Limits.only(VarianceKind.PRICE_DATA, Limits.upper("not tested", "0.05", Severity.BLOCK)))
                 .result();
 
@@ -235,8 +234,8 @@ class PriceTests {
         // A supplier who bills a price rise afterwards bills money without goods.
         InvoiceFacts.Line moneyOnly = billed("1", null, "10", "FLOUR", "0", "KGM", "0", "1", "KGM", "10.00");
         Variance variance = match(invoice("I-2", "4500", moneyOnly))
-                .orders(order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00")))
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .orders(flourOrdered())
+                .receipts(flourReceived("R-1", "100"))
                 .only();
 
         assertThat(variance.kind()).isEqualTo(VarianceKind.LINE_AMOUNT);

@@ -1,5 +1,8 @@
 package io.dockledger.matching;
 
+import static io.dockledger.matching.Flour.flourBilled;
+import static io.dockledger.matching.Flour.flourOrdered;
+import static io.dockledger.matching.Flour.flourReceived;
 import static io.dockledger.matching.Invoices.billed;
 import static io.dockledger.matching.Invoices.invoice;
 import static io.dockledger.matching.Matching.match;
@@ -17,13 +20,13 @@ import org.junit.jupiter.api.Test;
 /** How much may be billed. */
 class QuantityTests {
 
-    private final OrderFacts order = order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00"));
+    private final OrderFacts order = flourOrdered();
 
     @Test
     void whatWasReceivedMayBeBilled() {
-        MatchResult result = match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")))
+        MatchResult result = match(flourBilled("I-1", "100"))
                 .orders(order)
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .receipts(flourReceived("R-1", "100"))
                 .result();
 
         assertThat(result.outcome()).isEqualTo(MatchOutcome.MATCHED);
@@ -43,9 +46,9 @@ class QuantityTests {
 
     @Test
     void moreThanWasReceivedMayNotBeBilled() {
-        MatchResult result = match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")))
+        MatchResult result = match(flourBilled("I-1", "100"))
                 .orders(order)
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM")))
+                .receipts(flourReceived("R-1", "90"))
                 .result();
 
         assertThat(result.outcome()).isEqualTo(MatchOutcome.EXCEPTION);
@@ -65,9 +68,9 @@ class QuantityTests {
 
     @Test
     void lessThanWasReceivedMayBeBilled() {
-        assertThat(match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "40", "KGM", "2.00")))
+        assertThat(match(flourBilled("I-1", "40"))
                         .orders(order)
-                        .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                        .receipts(flourReceived("R-1", "100"))
                         .result()
                         .outcome())
                 .isEqualTo(MatchOutcome.MATCHED);
@@ -75,9 +78,9 @@ class QuantityTests {
 
     @Test
     void overDeliveryMayBeBilledAsFarAsItWasReceived() {
-        assertThat(match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "110", "KGM", "2.00")))
+        assertThat(match(flourBilled("I-1", "110"))
                         .orders(order)
-                        .receipts(receipt("R-1", "4500", received("10", "FLOUR", "110", "KGM")))
+                        .receipts(flourReceived("R-1", "110"))
                         .result()
                         .outcome())
                 .isEqualTo(MatchOutcome.MATCHED);
@@ -95,9 +98,9 @@ class QuantityTests {
 
     @Test
     void aShortageWorthLessThanHalfAPennyIsNone() {
-        assertThat(match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")))
+        assertThat(match(flourBilled("I-1", "100"))
                         .orders(order)
-                        .receipts(receipt("R-1", "4500", received("10", "FLOUR", "99.999", "KGM")))
+                        .receipts(flourReceived("R-1", "99.999"))
                         .result()
                         .outcome())
                 .isEqualTo(MatchOutcome.MATCHED);
@@ -117,10 +120,10 @@ class QuantityTests {
 
     @Test
     void aVarianceIsGoneAsSoonAsItsReasonIs() {
-        InvoiceFacts invoice = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00"));
+        InvoiceFacts invoice = flourBilled("I-1", "100");
         ReceiptFacts partlyHeld = receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM", "0", "0", "20"));
-        ReceiptFacts released = receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM"));
-        ReceiptFacts rest = receipt("R-2", "4500", received("10", "FLOUR", "10", "KGM"));
+        ReceiptFacts released = flourReceived("R-1", "90");
+        ReceiptFacts rest = flourReceived("R-2", "10");
 
         assertThat(match(invoice).orders(order).receipts(partlyHeld).result().blocking())
                 .hasSize(2);
@@ -136,8 +139,8 @@ class QuantityTests {
 
     @Test
     void anOrderThatChangedIsJudgedAsItStandsNow() {
-        InvoiceFacts invoice = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.20"));
-        ReceiptFacts receipt = receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM"));
+        InvoiceFacts invoice = flourBilled("I-1", "100", "2.20");
+        ReceiptFacts receipt = flourReceived("R-1", "100");
         OrderFacts changed = order("4500", ordered("10", "FLOUR", "100", "KGM", "2.20"));
 
         assertThat(match(invoice).orders(order).receipts(receipt).only().kind()).isEqualTo(VarianceKind.PRICE);

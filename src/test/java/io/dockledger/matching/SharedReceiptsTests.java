@@ -1,5 +1,8 @@
 package io.dockledger.matching;
 
+import static io.dockledger.matching.Flour.flourBilled;
+import static io.dockledger.matching.Flour.flourOrdered;
+import static io.dockledger.matching.Flour.flourReceived;
 import static io.dockledger.matching.Invoices.billed;
 import static io.dockledger.matching.Invoices.invoice;
 import static io.dockledger.matching.Invoices.issued;
@@ -17,17 +20,13 @@ import org.junit.jupiter.api.Test;
 /** Who may bill which goods, where invoices and their lines share receipts and order lines. */
 class SharedReceiptsTests {
 
-    private final OrderFacts order = order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00"));
+    private final OrderFacts order = flourOrdered();
 
     @Test
     void theSecondInvoiceDoesNotMatchTheReceiptThatTheFirstOneConsumed() {
-        InvoiceFacts first = invoice("I-1", "4500", billed("1", "10", "FLOUR", "60", "KGM", "2.00"));
-        InvoiceFacts second = issued(
-                invoice("I-2", "4500", billed("1", "10", "FLOUR", "60", "KGM", "2.00")), Documents.DAY.plusDays(1));
-        ReceiptFacts[] twoParts = {
-            receipt("R-1", "4500", received("10", "FLOUR", "60", "KGM")),
-            receipt("R-2", "4500", received("10", "FLOUR", "40", "KGM"))
-        };
+        InvoiceFacts first = flourBilled("I-1", "60");
+        InvoiceFacts second = issued(flourBilled("I-2", "60"), Documents.DAY.plusDays(1));
+        ReceiptFacts[] twoParts = {flourReceived("R-1", "60"), flourReceived("R-2", "40")};
 
         assertThat(match(first)
                         .orders(order)
@@ -46,12 +45,9 @@ class SharedReceiptsTests {
 
     @Test
     void oneInvoiceMayBillManyReceipts() {
-        assertThat(match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")))
+        assertThat(match(flourBilled("I-1", "100"))
                         .orders(order)
-                        .receipts(
-                                receipt("R-1", "4500", received("10", "FLOUR", "30", "KGM")),
-                                receipt("R-2", "4500", received("10", "FLOUR", "30", "KGM")),
-                                receipt("R-3", "4500", received("10", "FLOUR", "40", "KGM")))
+                        .receipts(flourReceived("R-1", "30"), flourReceived("R-2", "30"), flourReceived("R-3", "40"))
                         .result()
                         .outcome())
                 .isEqualTo(MatchOutcome.MATCHED);
@@ -59,10 +55,10 @@ class SharedReceiptsTests {
 
     @Test
     void manyInvoicesMayBillOneReceiptUntilItIsUsedUp() {
-        InvoiceFacts first = invoice("I-1", "4500", billed("1", "10", "FLOUR", "30", "KGM", "2.00"));
-        InvoiceFacts second = invoice("I-2", "4500", billed("1", "10", "FLOUR", "30", "KGM", "2.00"));
-        InvoiceFacts third = invoice("I-3", "4500", billed("1", "10", "FLOUR", "41", "KGM", "2.00"));
-        ReceiptFacts receipt = receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM"));
+        InvoiceFacts first = flourBilled("I-1", "30");
+        InvoiceFacts second = flourBilled("I-2", "30");
+        InvoiceFacts third = flourBilled("I-3", "41");
+        ReceiptFacts receipt = flourReceived("R-1", "100");
 
         assertThat(match(second)
                         .orders(order)
@@ -82,16 +78,13 @@ class SharedReceiptsTests {
 
     @Test
     void anInvoiceThatIsSettledKeepsItsShareFromOneThatIsOlder() {
-        InvoiceFacts settled = standing(
-                issued(
-                        invoice("I-2", "4500", billed("1", "10", "FLOUR", "70", "KGM", "2.00")),
-                        Documents.DAY.plusDays(9)),
-                InvoiceStanding.APPROVED);
-        InvoiceFacts older = invoice("I-1", "4500", billed("1", "10", "FLOUR", "50", "KGM", "2.00"));
+        InvoiceFacts settled =
+                standing(issued(flourBilled("I-2", "70"), Documents.DAY.plusDays(9)), InvoiceStanding.APPROVED);
+        InvoiceFacts older = flourBilled("I-1", "50");
 
         assertThat(match(older)
                         .orders(order)
-                        .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                        .receipts(flourReceived("R-1", "100"))
                         .invoices(settled)
                         .only()
                         .expected())
@@ -100,13 +93,12 @@ class SharedReceiptsTests {
 
     @Test
     void anInvoiceThatWasRejectedLeavesItsShareToOthers() {
-        InvoiceFacts rejected = standing(
-                invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")), InvoiceStanding.VOID);
-        InvoiceFacts next = invoice("I-2", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00"));
+        InvoiceFacts rejected = standing(flourBilled("I-1", "100"), InvoiceStanding.VOID);
+        InvoiceFacts next = flourBilled("I-2", "100");
 
         assertThat(match(next)
                         .orders(order)
-                        .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                        .receipts(flourReceived("R-1", "100"))
                         .invoices(rejected)
                         .result()
                         .outcome())
@@ -121,7 +113,7 @@ class SharedReceiptsTests {
                         billed("1", "10", "FLOUR", "60", "KGM", "2.00"),
                         billed("2", "10", "FLOUR", "50", "KGM", "2.00")))
                 .orders(order)
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .receipts(flourReceived("R-1", "100"))
                 .only();
 
         assertThat(variance.part()).isEqualTo("2");
@@ -137,7 +129,7 @@ class SharedReceiptsTests {
                                 billed("1", "10", "FLOUR", "100", "KGM", "2.00"),
                                 billed("2", "10", "FLOUR", "-10", "KGM", "2.00")))
                         .orders(order)
-                        .receipts(receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM")))
+                        .receipts(flourReceived("R-1", "90"))
                         .result()
                         .outcome())
                 .isEqualTo(MatchOutcome.MATCHED);
@@ -152,7 +144,7 @@ class SharedReceiptsTests {
                         billed("1", "10", "FLOUR", "60", "KGM", "2.00"),
                         billed("1", "10", "FLOUR", "60", "KGM", "2.00")))
                 .orders(order)
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM")))
+                .receipts(flourReceived("R-1", "90"))
                 .result();
 
         assertThat(result.variances()).extracting(Variance::part).containsExactly("1 (2)", "1 (3)");

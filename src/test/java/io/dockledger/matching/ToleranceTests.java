@@ -1,12 +1,10 @@
 package io.dockledger.matching;
 
+import static io.dockledger.matching.Flour.flourOrdered;
+import static io.dockledger.matching.Flour.flourReceived;
 import static io.dockledger.matching.Invoices.billed;
 import static io.dockledger.matching.Invoices.invoice;
 import static io.dockledger.matching.Matching.match;
-import static io.dockledger.matching.Orders.order;
-import static io.dockledger.matching.Orders.ordered;
-import static io.dockledger.matching.Orders.receipt;
-import static io.dockledger.matching.Orders.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -25,8 +23,8 @@ class ToleranceTests {
 
     private Matching invoiceAt(String price) {
         return match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", price)))
-                .orders(order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00")))
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")));
+                .orders(flourOrdered())
+                .receipts(flourReceived("R-1", "100"));
     }
 
     @ParameterizedTest

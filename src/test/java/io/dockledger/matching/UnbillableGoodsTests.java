@@ -1,11 +1,10 @@
 package io.dockledger.matching;
 
-import static io.dockledger.matching.Invoices.billed;
-import static io.dockledger.matching.Invoices.invoice;
+import static io.dockledger.matching.Flour.flourBilled;
+import static io.dockledger.matching.Flour.flourOrdered;
+import static io.dockledger.matching.Flour.flourReceived;
 import static io.dockledger.matching.Invoices.standing;
 import static io.dockledger.matching.Matching.match;
-import static io.dockledger.matching.Orders.order;
-import static io.dockledger.matching.Orders.ordered;
 import static io.dockledger.matching.Orders.receipt;
 import static io.dockledger.matching.Orders.received;
 import static io.dockledger.matching.Orders.returned;
@@ -18,11 +17,11 @@ import org.junit.jupiter.api.Test;
 /** Goods that came and may not be billed: rejected, sent back, taken out of their receipt, on hold. */
 class UnbillableGoodsTests {
 
-    private final OrderFacts order = order("4500", ordered("10", "FLOUR", "100", "KGM", "2.00"));
+    private final OrderFacts order = flourOrdered();
 
     @Test
     void rejectedGoodsMayNotBeBilled() {
-        Variance variance = match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")))
+        Variance variance = match(flourBilled("I-1", "100"))
                 .orders(order)
                 .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM", "15", "0", "0")))
                 .only();
@@ -33,9 +32,9 @@ class UnbillableGoodsTests {
 
     @Test
     void whatWasReturnedToTheVendorMayNotBeBilled() {
-        Variance variance = match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")))
+        Variance variance = match(flourBilled("I-1", "100"))
                 .orders(order)
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .receipts(flourReceived("R-1", "100"))
                 .returns(returned("V-1", "4500", "10", "FLOUR", "20", "KGM"))
                 .only();
 
@@ -46,10 +45,10 @@ class UnbillableGoodsTests {
 
     @Test
     void aReversedReceiptMayNotBeBilledAnyMore() {
-        Variance variance = match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")))
+        Variance variance = match(flourBilled("I-1", "100"))
                 .orders(order)
                 .receipts(
-                        receipt("R-1", "4500", received("10", "FLOUR", "60", "KGM")),
+                        flourReceived("R-1", "60"),
                         receipt("R-2", "4500", received("10", "FLOUR", "40", "KGM", "0", "40", "0")))
                 .only();
 
@@ -59,9 +58,7 @@ class UnbillableGoodsTests {
 
     @Test
     void aReceiptReversedAfterPaymentWasReleasedSaysSo() {
-        InvoiceFacts paid = standing(
-                invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")),
-                InvoiceStanding.PAYMENT_RELEASED);
+        InvoiceFacts paid = standing(flourBilled("I-1", "100"), InvoiceStanding.PAYMENT_RELEASED);
         Variance variance = match(paid)
                 .orders(order)
                 .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM", "0", "100", "0")))
@@ -76,7 +73,7 @@ class UnbillableGoodsTests {
 
     @Test
     void goodsOnQualityHoldAreWhatIsMissing() {
-        Variance variance = match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")))
+        Variance variance = match(flourBilled("I-1", "100"))
                 .orders(order)
                 .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM", "0", "0", "30")))
                 .only();
@@ -91,7 +88,7 @@ class UnbillableGoodsTests {
 
     @Test
     void whatNeitherCameNorIsHeldIsToldApartFromTheHold() {
-        MatchResult result = match(invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.00")))
+        MatchResult result = match(flourBilled("I-1", "100"))
                 .orders(order)
                 .receipts(receipt("R-1", "4500", received("10", "FLOUR", "90", "KGM", "0", "0", "10")))
                 .result();
@@ -105,8 +102,8 @@ class UnbillableGoodsTests {
 
     @Test
     void aHoldConcernsOnlyTheInvoiceThatNeedsTheHeldGoods() {
-        InvoiceFacts first = invoice("I-1", "4500", billed("1", "10", "FLOUR", "70", "KGM", "2.00"));
-        InvoiceFacts second = invoice("I-2", "4500", billed("1", "10", "FLOUR", "40", "KGM", "2.00"));
+        InvoiceFacts first = flourBilled("I-1", "70");
+        InvoiceFacts second = flourBilled("I-2", "40");
         ReceiptFacts receipt = receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM", "0", "0", "30"));
 
         assertThat(match(first)

@@ -2,6 +2,8 @@ package io.dockledger.matching;
 
 import static io.dockledger.matching.Credits.credit;
 import static io.dockledger.matching.Credits.credited;
+import static io.dockledger.matching.Flour.flourBilled;
+import static io.dockledger.matching.Flour.flourReceived;
 import static io.dockledger.matching.Invoices.billed;
 import static io.dockledger.matching.Invoices.invoice;
 import static io.dockledger.matching.Matching.match;
@@ -51,7 +53,7 @@ class WaitingTests {
     void onceAnythingCameTheInvoiceIsJudged() {
         Variance variance = match(invoice)
                 .orders(order)
-                .receipts(receipt("R-1", "4500", received("10", "FLOUR", "100", "KGM")))
+                .receipts(flourReceived("R-1", "100"))
                 .only();
 
         assertThat(variance.kind()).isEqualTo(VarianceKind.QUANTITY);
@@ -98,7 +100,7 @@ class WaitingTests {
 
     @Test
     void whatIsWrongAnywayIsSaidWhileWaiting() {
-        InvoiceFacts tooDear = invoice("I-1", "4500", billed("1", "10", "FLOUR", "100", "KGM", "2.50"));
+        InvoiceFacts tooDear = flourBilled("I-1", "100", "2.50");
         MatchResult result = match(tooDear).orders(order).result();
 
         assertThat(result.outcome()).isEqualTo(MatchOutcome.EXCEPTION);

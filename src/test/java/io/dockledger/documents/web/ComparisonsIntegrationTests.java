@@ -2,17 +2,8 @@ package io.dockledger.documents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.DockledgerTest;
-import io.dockledger.TestTenants;
-import io.dockledger.documents.CanonicalReader;
-import io.dockledger.documents.Document;
-import io.dockledger.documents.Documents;
 import io.dockledger.documents.Provenance;
-import io.dockledger.documents.ReferenceLibrary;
-import io.dockledger.documents.ReferenceLibrary.Format;
-import io.dockledger.identity.Tenancy;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Ordered and received by the box, billed by the kilogram. */
 @DockledgerTest
-class ComparisonsIntegrationTests {
+class ComparisonsIntegrationTests extends ShownDocuments {
 
     private static final String ORDER = """
             {"number": "PO-1", "supplier": {"number": "S-1"}, "currency": "EUR", "issuedOn": "2026-10-01",
@@ -51,20 +42,8 @@ class ComparisonsIntegrationTests {
     @Autowired
     Comparisons comparisons;
 
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    ReferenceLibrary library;
-
-    @Autowired
-    TestTenants tenants;
-
-    private String tenant = "";
-
     @BeforeEach
     void aPurchase() {
-        tenant = tenants.fresh();
         tenants.runInTransaction(tenant, () -> {
             record("purchase-order.released", ORDER);
             record("goods-receipt.posted", RECEIPT);
@@ -74,7 +53,7 @@ class ComparisonsIntegrationTests {
 
     @Test
     void anItemsOwnUnitsAreConvertedAsTheCompanySays() {
-        Tenancy.run(tenant, () -> library.load("units", Format.CSV, "sku,from,to,factor\nTEA,XBX,KGM,12\n", "test"));
+        load("units", "sku,from,to,factor\nTEA,XBX,KGM,12\n");
 
         Comparison.Line line = onlyLine();
 
@@ -110,12 +89,6 @@ class ComparisonsIntegrationTests {
     }
 
     private void record(String type, String json) {
-        try {
-            Document document =
-                    (Document) CanonicalReader.read("io.dockledger." + type + ".v1", new ObjectMapper().readTree(json));
-            documents.record(document, Provenance.here("erp", "corr", Instant.parse("2026-10-04T08:00:00Z")));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        documents.record(document(type, json), Provenance.here("erp", "corr", Instant.parse("2026-10-04T08:00:00Z")));
     }
 }

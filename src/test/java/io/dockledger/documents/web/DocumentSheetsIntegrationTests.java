@@ -2,21 +2,12 @@ package io.dockledger.documents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockledger.DockledgerTest;
-import io.dockledger.TestTenants;
-import io.dockledger.documents.CanonicalReader;
-import io.dockledger.documents.Document;
-import io.dockledger.documents.Documents;
 import io.dockledger.documents.InventoryAdjustment;
 import io.dockledger.documents.Provenance;
-import io.dockledger.documents.ReferenceLibrary;
-import io.dockledger.documents.ReferenceLibrary.Format;
 import io.dockledger.documents.web.DocumentSheet.Cell;
 import io.dockledger.documents.web.DocumentSheet.Column;
 import io.dockledger.documents.web.DocumentSheet.Fact;
-import io.dockledger.identity.Tenancy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** An order of two lines with a charge, of which its shop says more than is used. */
 @DockledgerTest
-class DocumentSheetsIntegrationTests {
+class DocumentSheetsIntegrationTests extends ShownDocuments {
 
     private static final String ORDER = """
             {"number": "SO-1", "customer": {"number": "C-1", "name": "Corner Shop"}, "currency": "EUR",
@@ -42,36 +33,15 @@ class DocumentSheetsIntegrationTests {
     @Autowired
     DocumentSheets sheets;
 
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    ReferenceLibrary library;
-
-    @Autowired
-    TestTenants tenants;
-
-    private String tenant = "";
-
     @BeforeEach
     void anOrder() {
-        tenant = tenants.fresh();
-        Tenancy.run(
-                tenant,
-                () -> library.load("items", Format.CSV, "sku,family,description\nCUP,ware,\"Cup, 2 dl\"\n", "test"));
+        load("items", "sku,family,description\nCUP,ware,\"Cup, 2 dl\"\n");
         tenants.runInTransaction(tenant, () -> {
             Instant now = Instant.parse("2026-10-01T08:00:00Z");
-            documents.record(read(), new Provenance("shop", "e-1", "sam", "corr", "00", now, now));
+            documents.record(
+                    document("sales-order.released", ORDER),
+                    new Provenance("shop", "e-1", "sam", "corr", "00", now, now));
         });
-    }
-
-    private Document read() {
-        try {
-            return (Document)
-                    CanonicalReader.read("io.dockledger.sales-order.released.v1", new ObjectMapper().readTree(ORDER));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private DocumentSheet sheet() {
