@@ -147,7 +147,7 @@ abstract class PayingScenarios extends Scenario {
                 .hasMessageContaining("The case of the invoice has ended");
         assertThatThrownBy(() -> story.completes(story.clerk, task, "reject", Map.of()))
                 .isInstanceOf(InvalidForm.class)
-                .hasMessageContaining("The case of the invoice has ended");
+                .hasMessageContaining("Invoice I-1 has ended");
         story.completes(story.clerk, task, "requestCredit", Map.of());
         story.credited("C-1", "I-1", "50", "2.00");
         assertThat(story.exceptions()).containsExactly("receipt-reversed resolved accounts-payable");
