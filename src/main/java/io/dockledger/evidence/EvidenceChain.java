@@ -95,6 +95,14 @@ class EvidenceChain {
         return entries.stream().map(column).map(HEX::parseHex).toArray(byte[][]::new);
     }
 
+    /** The entry at that place; empty where there is none. */
+    Optional<SealedEntry> find(long seq) {
+        return jdbc.sql("select * from evidence where tenant_id = current_setting('dockledger.tenant') and seq = ?")
+                .param(seq)
+                .query((row, number) -> entry(row))
+                .optional();
+    }
+
     /** Reads a row of the evidence table as it stands, whether or not its hash is right. */
     static SealedEntry entry(ResultSet row) throws SQLException {
         return new SealedEntry(

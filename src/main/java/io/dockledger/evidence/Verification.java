@@ -68,9 +68,8 @@ public class Verification {
     private static final class Walk {
 
         private final @Nullable Noted noted;
+        private final ChainCheck chain = new ChainCheck();
         private long entries;
-        private long seq;
-        private String hash = SealedEntry.GENESIS;
         private @Nullable Break broken;
 
         Walk(@Nullable Noted noted) {
@@ -83,32 +82,20 @@ public class Verification {
                 return;
             }
             SealedEntry entry = EvidenceChain.entry(row);
-            broken = check(entry);
-            seq = entry.seq();
-            hash = entry.hash();
-        }
-
-        private @Nullable Break check(SealedEntry entry) {
-            long expected = seq + 1;
-            if (entry.seq() != expected) {
-                return new Break(expected, "Entry %d is missing.".formatted(expected));
+            broken = chain.next(entry);
+            if (broken == null
+                    && noted != null
+                    && noted.seq() == entry.seq()
+                    && !noted.hash().equals(entry.hash())) {
+                broken = new Break(
+                        entry.seq(),
+                        "Entry %d is not the one that was noted: its hash differs.".formatted(entry.seq()));
             }
-            if (!entry.previousHash().equals(hash)) {
-                return new Break(expected, "Entry %d does not follow the entry before it.".formatted(expected));
-            }
-            if (!entry.hash().equals(entry.hashAfter(hash))) {
-                return new Break(
-                        expected, "Entry %d was altered: its content does not give its hash.".formatted(expected));
-            }
-            if (noted != null && noted.seq() == expected && !noted.hash().equals(entry.hash())) {
-                return new Break(
-                        expected, "Entry %d is not the one that was noted: its hash differs.".formatted(expected));
-            }
-            return null;
         }
 
         Result result(EvidenceChain.Head head) {
-            if (broken == null && (head.seq() != seq || !head.hash().equals(hash))) {
+            long seq = chain.seq();
+            if (broken == null && (head.seq() != seq || !head.hash().equals(chain.hash()))) {
                 broken = new Break(
                         seq + 1, "The chain ends at entry %d, but its head is entry %d.".formatted(seq, head.seq()));
             }

@@ -10,13 +10,18 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    /** The hash of all the bytes in turn, in hexadecimal. */
-    public static String hex(byte[]... parts) {
+    /** The hash of all the bytes in turn. */
+    public static byte[] of(byte[]... parts) {
         MessageDigest digest = digest();
         for (byte[] part : parts) {
             digest.update(part);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.digest();
+    }
+
+    /** The hash of all the bytes in turn, in hexadecimal. */
+    public static String hex(byte[]... parts) {
+        return HexFormat.of().formatHex(of(parts));
     }
 
     /** The hash of the text in UTF-8, in hexadecimal. */

@@ -1,5 +1,6 @@
 package io.dockledger.identity.database;
 
+import io.dockledger.identity.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -8,8 +9,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -35,7 +34,7 @@ class DataDirectory implements AutoCloseable {
     static DataDirectory open(Path directory) {
         Path home = directory.toAbsolutePath().normalize();
         try {
-            createPrivately(home);
+            PrivateFile.createDirectory(home);
             refuseOtherVersion(home);
             return new DataDirectory(home, lock(home));
         } catch (IOException e) {
@@ -45,22 +44,6 @@ class DataDirectory implements AutoCloseable {
                             + " --dockledger.data-dir=DIR.",
                     e);
         }
-    }
-
-    /** A directory that exists already stays as its owner wants it. */
-    private static void createPrivately(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            Files.createDirectories(directory, readableByOwner(directory, "rwx------"));
-        }
-    }
-
-    private static FileAttribute<?>[] readableByOwner(Path file, String permissions) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static void refuseOtherVersion(Path home) throws IOException {
@@ -101,7 +84,7 @@ class DataDirectory implements AutoCloseable {
     /** Nobody else may write where programs lie that we start. */
     Path programs() throws IOException {
         Path programs = home.resolve("programs");
-        createPrivately(programs);
+        PrivateFile.createDirectory(programs);
         return programs.resolve("unpacked");
     }
 
@@ -113,9 +96,7 @@ class DataDirectory implements AutoCloseable {
     Path secret() {
         Path file = home.resolve("database.secret");
         try {
-            if (!Files.exists(file)) {
-                writePrivately(file, randomSecret());
-            }
+            PrivateFile.readOrWrite(file, DataDirectory::randomSecret);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -126,10 +107,6 @@ class DataDirectory implements AutoCloseable {
         byte[] bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static void writePrivately(Path file, String text) throws IOException {
-        Files.writeString(Files.createFile(file, readableByOwner(file, "rw-------")), text);
     }
 
     @Override

@@ -1,0 +1,114 @@
+package io.dockledger.evidence;
+
+import io.dockledger.evidence.proof.NoteKey;
+import io.dockledger.evidence.proof.SignedNote;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verifies evidence from the command line, without anything of an installation: {@code verify FILE}. It ends with 0 where the
+ * evidence holds, with 1 where it does not, and with 2 where it could not be looked at.
+ */
+public final class VerifyCommand {
+
+    public static final String NAME = "verify";
+
+    private static final int HOLDS = 0;
+    private static final int REFUSED = 1;
+    private static final int NOT_LOOKED_AT = 2;
+
+    private static final String USAGE = """
+            Usage: verify FILE [--key KEY]... [--checkpoint FILE]...
+              FILE               a log of evidence, from GET /api/v1/evidence/log
+              --key KEY          a public key that may have signed it, as name+id+key; without one,
+                                 the keys that the file brings are believed
+              --checkpoint FILE  a checkpoint that was kept earlier, with which the log must begin
+            """;
+
+    private final PrintStream out;
+    private final PrintStream errors;
+    private final List<NoteKey> keys = new ArrayList<>();
+    private final List<SignedNote> noted = new ArrayList<>();
+    private @Nullable Path file;
+
+    private VerifyCommand(PrintStream out, PrintStream errors) {
+        this.out = out;
+        this.errors = errors;
+    }
+
+    /**
+     * @param arguments what follows the command's name
+     * @return the status with which the program should end
+     */
+    public static int run(List<String> arguments, PrintStream out, PrintStream errors) {
+        return new VerifyCommand(out, errors).run(arguments);
+    }
+
+    private int run(List<String> arguments) {
+        try {
+            read(arguments.iterator());
+            Path given = file;
+            if (given == null) {
+                errors.print(USAGE);
+                return NOT_LOOKED_AT;
+            }
+            return verify(given);
+        } catch (IllegalArgumentException e) {
+            errors.println(e.getMessage());
+            errors.print(USAGE);
+        } catch (IOException e) {
+            errors.println("A file cannot be read: " + e);
+        }
+        return NOT_LOOKED_AT;
+    }
+
+    private void read(Iterator<String> arguments) throws IOException {
+        while (arguments.hasNext()) {
+            String argument = arguments.next();
+            if (argument.startsWith("--") && !arguments.hasNext()) {
+                throw new IllegalArgumentException("%s needs a value.".formatted(argument));
+            }
+            switch (argument) {
+                case "--key" -> keys.add(NoteKey.parse(arguments.next()));
+                case "--checkpoint" -> noted.add(SignedNote.parse(Files.readString(Path.of(arguments.next()))));
+                default -> file = only(argument);
+            }
+        }
+    }
+
+    private Path only(String argument) {
+        if (file != null || argument.startsWith("--")) {
+            throw new IllegalArgumentException("\"%s\" is one argument too many.".formatted(argument));
+        }
+        return Path.of(argument);
+    }
+
+    private int verify(Path log) throws IOException {
+        // Bytes that are no text are an alteration like any other, not a fault of reading.
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8))) {
+            LogVerifier.Holds holds = new LogVerifier(keys, noted).verify(reader);
+            out.println("Intact: the %d entries of %s are what was signed."
+                    .formatted(holds.checkpoint().size(), holds.checkpoint().origin()));
+            out.println("Root:   " + holds.checkpoint().root());
+            out.println("Key:    " + holds.signer());
+            if (keys.isEmpty()) {
+                out.println(
+                        "The key came with the file. Compare it with the one that you noted, or give that with --key.");
+            }
+            return HOLDS;
+        } catch (LogVerifier.Refused e) {
+            out.println("Refused: " + e.getMessage());
+            return REFUSED;
+        }
+    }
+}
