@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Deliveries {
 
     private final DueMessages due;
+    private final OutboxMessages messages;
     private final PartnerContacts contacts;
     private final OutboxProperties properties;
     private final Clock clock;
@@ -21,6 +22,7 @@ class Deliveries {
 
     Deliveries(
             DueMessages due,
+            OutboxMessages messages,
             PartnerContacts contacts,
             OutboxProperties properties,
             Clock clock,
@@ -28,6 +30,7 @@ class Deliveries {
             EvidenceLog evidence,
             MeterRegistry meters) {
         this.due = due;
+        this.messages = messages;
         this.contacts = contacts;
         this.properties = properties;
         this.clock = clock;
@@ -41,6 +44,6 @@ class Deliveries {
     }
 
     Delivery by(Courier courier, ListedPauses pauses, Clock time) {
-        return new Delivery(due, contacts, courier, pauses, properties, time, transaction, evidence, meters);
+        return new Delivery(due, messages, contacts, courier, pauses, properties, time, transaction, evidence, meters);
     }
 }

@@ -24,9 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class Delivery {
 
-    private static final String ACTOR = "system";
+    /** Who does what nobody asked for. */
+    static final String ACTOR = "system";
 
     private final DueMessages due;
+    private final OutboxMessages messages;
     private final PartnerContacts contacts;
     private final Courier courier;
     private final ListedPauses pauses;
@@ -39,6 +41,7 @@ class Delivery {
 
     Delivery(
             DueMessages due,
+            OutboxMessages messages,
             PartnerContacts contacts,
             Courier courier,
             ListedPauses pauses,
@@ -48,6 +51,7 @@ class Delivery {
             EvidenceLog evidence,
             MeterRegistry meters) {
         this.due = due;
+        this.messages = messages;
         this.contacts = contacts;
         this.courier = courier;
         this.pauses = pauses;
@@ -83,8 +87,8 @@ class Delivery {
 
     private List<Claimed> claim() {
         Instant now = clock.instant();
-        List<Claimed> claimed =
-                transaction.execute(status -> due.claim(courier.channel(), now, now.plus(lease), batch));
+        List<Claimed> claimed = transaction.execute(
+                status -> messages.withoutStale(due.claim(courier.channel(), now, now.plus(lease), batch)));
         return claimed == null ? List.of() : claimed;
     }
 

@@ -160,10 +160,20 @@ public class OutboxMessages {
     /** Why the message is not delivered any more by trying it again; empty where it can be, and where it has its end. */
     @Transactional(readOnly = true)
     public Optional<String> whyStale(OutboxMessage message) {
-        return stale.stream()
-                .filter(each -> message.isUndelivered())
-                .flatMap(each -> each.whyStale(message).stream())
-                .findFirst();
+        return message.isUndelivered() ? whyStale(message.kind(), message.key()) : Optional.empty();
+    }
+
+    private Optional<String> whyStale(String kind, String key) {
+        return stale.stream().flatMap(each -> each.whyStale(kind, key).stream()).findFirst();
+    }
+
+    /** Those that still have something to tell; the others are ended undelivered, with the reason. */
+    List<Claimed> withoutStale(List<Claimed> claimed) {
+        return claimed.stream()
+                .filter(message -> whyStale(message.kind(), message.key())
+                        .filter(why -> discard(message.id(), Delivery.ACTOR, why))
+                        .isEmpty())
+                .toList();
     }
 
     /**

@@ -154,17 +154,10 @@ final class SettledRules {
                 VarianceKind.LATE_RETURN,
                 whole,
                 money(told().max(credited())).toString(),
-                kept() + " lines here, worth " + due,
+                due.toString(),
                 null,
                 untold(),
-                "Goods came after the return had been settled; have another return authorised to credit them");
-    }
-
-    private long kept() {
-        return lines.stream()
-                .flatMap(line -> line.arrived().stream())
-                .filter(arrived -> arrived.line().kept().signum() > 0)
-                .count();
+                "Goods came, or a credit was reversed, after the return had been settled; have what is owed now credited by another return");
     }
 
     /** What is owed beyond what anybody was told to credit or has credited. */

@@ -10,16 +10,22 @@ import io.dockledger.disputes.DisputeChanged;
 import io.dockledger.disputes.DisputeClosed;
 import io.dockledger.identity.Groups;
 import io.dockledger.identity.Person;
+import io.dockledger.partners.TestDelivery;
 import io.dockledger.tasks.InvalidForm;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What is asked of a supplier, and what its answer does. */
 abstract class DisputingScenarios extends Scenario {
+
+    @Autowired
+    TestDelivery delivery;
 
     private static final String BACK_WITH_THE_OWNER = "Decide on variance: accounts-payable";
 
@@ -190,6 +196,16 @@ abstract class DisputingScenarios extends Scenario {
         assertThat(refused.getStatusCode().value()).isEqualTo(409);
         assertThat(refused.getBody()).contains("stale-message", "has ended");
         assertThat(retried(operator, "closed").getStatusCode().value()).isEqualTo(204);
+    }
+
+    @Test
+    void whatStillWaitsToAskTheSupplierIsDiscardedWhenTheDisputeHasEnded() {
+        disputed("requestCredit").withdrawsDispute(story.clerk);
+        delivery.byMail(story.tenant, Instant.now(), 1);
+        assertThat(story.query("select split_part(kind, '.', 4) || ' ' || status || ' ' || attempts from outbox"
+                        + " where channel = 'mail' order by id"))
+                .containsExactly("opened discarded 1", "closed queued 0");
+        assertThat(story.evidence("message-discarded")).hasSize(1);
     }
 
     /** What an operator gets who has a message of the dispute tried again. */

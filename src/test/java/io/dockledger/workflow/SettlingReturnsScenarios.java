@@ -208,6 +208,32 @@ abstract class SettlingReturnsScenarios extends ReturningScenarios {
     }
 
     @Test
+    void whatSomebodyAcceptedAsNeverCreditedIsNotToldOnceMore() {
+        creditTold();
+        story.fires("returnOverdue");
+        story.decides(receivable, "decideVariance", "accept");
+        assertThat(told()).endsWith("return.settled 52.80");
+        credited("CC-1", "52.80");
+        creditReversed("CC-1");
+        assertThat(told()).hasSize(4).endsWith("return.settled 52.80");
+        assertThat(story.exceptions()).contains("late-return open customer-service");
+    }
+
+    @Test
+    void whatNobodyWasToldToCreditIsNotToldWithoutAnApprovalWhenItIsReversedAfterTheEnd() {
+        sold();
+        requested("2");
+        cameBack("RR-1", "2");
+        credited("CC-1", "52.80");
+        story.decides(receivable, "decideVariance", "accept");
+        inspectedAsNew();
+        assertThat(cases()).containsExactly("R-1 completed");
+        creditReversed("CC-1");
+        assertThat(told()).noneMatch(told -> told.startsWith("customer-credit"));
+        assertThat(story.exceptions()).contains("late-return open customer-service");
+    }
+
+    @Test
     void aDoubleCreditThatIsReversedAfterTheEndIsNotToldOnceMore() {
         creditTold();
         credited("CC-1", "52.80");

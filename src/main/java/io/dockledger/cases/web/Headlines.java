@@ -2,6 +2,7 @@ package io.dockledger.cases.web;
 
 import io.dockledger.cases.CaseException;
 import io.dockledger.cases.CaseProcesses;
+import io.dockledger.cases.ExceptionStatus;
 import io.dockledger.cases.Finding;
 import io.dockledger.cases.MilestoneNames;
 import io.dockledger.evidence.Tone;
@@ -59,7 +60,7 @@ public class Headlines {
             Map.entry("over-return", "{d}: {f}{l} instead of {e}."),
             Map.entry("return-not-received", "Of {e} announced on {d}{l}, {f} came in time."),
             Map.entry("refused-return", "{d} brought {f}{l} of a return that was refused or withdrawn."),
-            Map.entry("late-return", "Goods of {d} came after it had been settled: {f} are owed, {e} were credited."),
+            Map.entry("late-return", "{d} had been settled with {e}; {f} are owed now."),
             Map.entry("credit-without-goods", "{d} credits {f}, and none of the goods are here."),
             Map.entry("customer-over-credit", "{d}: {f} are credited in all; {e} were to be."),
             Map.entry("credit-missing", "The customer of {d} was promised {e}, and {f} were credited in time."),
@@ -143,14 +144,13 @@ public class Headlines {
     }
 
     /**
-     * Whether a credit note has come that does not count for the exception yet, because it credits more than was short and
-     * nobody has decided on that.
+     * Whether the exception waits for a credit note that has come, and does not count yet because it credits more than was
+     * short and nobody has decided on that.
      *
      * @param all the exceptions of its case, perhaps among others
      */
     public boolean creditUndecided(CaseException exception, List<CaseException> all) {
-        return !exception.isClosed()
-                && !exception.finding().kind().equals(OVER_CREDIT)
+        return exception.handling().status() == ExceptionStatus.AWAITING_CREDIT_NOTE
                 && creditUndecided(all.stream()
                         .filter(other -> other.caseId().equals(exception.caseId()))
                         .toList());

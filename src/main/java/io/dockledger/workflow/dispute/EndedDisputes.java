@@ -1,7 +1,6 @@
 package io.dockledger.workflow.dispute;
 
 import io.dockledger.disputes.Disputes;
-import io.dockledger.partners.OutboxMessage;
 import io.dockledger.partners.StaleMessages;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,8 @@ class EndedDisputes implements StaleMessages {
     }
 
     @Override
-    public Optional<String> whyStale(OutboxMessage message) {
-        return DisputeLetters.askedAbout(message.kind(), message.key())
+    public Optional<String> whyStale(String kind, String key) {
+        return DisputeLetters.askedAbout(kind, key)
                 .flatMap(disputes::find)
                 .filter(dispute -> !dispute.isOpen())
                 .map(dispute -> WHY);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * Sets by when the exception is due, reminded of and escalated, counted from when it was first opened: a new match must
  * not start the clock again. What is overdue stays overdue; a reminder, escalation or wait that is already past comes at
- * the next multiple still to come. Only the wait for a credit note is counted from when one came that is to be decided on.
+ * the next multiple still to come. Only the wait for a credit note is counted from when one came that credits more than was short, decided on or not.
  */
 @Component
 class PlanFollowUp implements JavaDelegate {
@@ -56,10 +56,9 @@ class PlanFollowUp implements JavaDelegate {
         execution.setVariables(deadlines);
     }
 
-    /** A supplier whose credit note waits for our decision, because it credits more than was short, is not late. */
+    /** A supplier whose credit note waited for our decision, because it credits more than was short, was not late. */
     private Instant creditNoteAwaitedSince(CaseException exception) {
         return cases.exceptionsOf(Set.of(exception.caseId())).stream()
-                .filter(other -> !other.isClosed())
                 .filter(other -> other.finding().kind().equals(VarianceKind.OVER_CREDIT.code()))
                 .map(other -> other.handling().openedAt())
                 .max(Comparator.naturalOrder())

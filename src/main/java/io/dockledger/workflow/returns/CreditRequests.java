@@ -44,13 +44,13 @@ class CreditRequests {
         chains.chainsOf(key).forEach(chains::changed);
     }
 
-    /** The lines say all that is owed; the amount, what of it is to be credited now. */
+    /** The lines say all that is owed; the amount, what of it is to be credited now, beyond what was told or credited before. */
     private static Map<String, Object> data(ReturnAuthorisation claim, ReturnJudgement judgement, Money credit) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("return", claim.number());
         data.put("customer", claim.customer().number());
         data.put("amount", plain(credit));
-        data.put("creditedBefore", plain(judgement.due().minus(credit)));
+        data.put("creditedBefore", plain(judgement.due().minus(judgement.untold())));
         data.put("currency", credit.currency());
         data.put("lines", judgement.credit().stream().map(CreditRequests::line).toList());
         return data;

@@ -4,6 +4,7 @@ import io.dockledger.documents.CustomerCredit;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.InvalidChange;
 import io.dockledger.documents.Party;
+import io.dockledger.matching.VarianceKind;
 import io.dockledger.money.Money;
 import io.dockledger.workflow.chain.ChainDesk;
 import io.dockledger.workflow.chain.Standing;
@@ -61,8 +62,9 @@ public class CreditedReturns {
     }
 
     /**
-     * What the billing system was told and has now taken back is owed again; the reversal is recorded already. As long as the
-     * return's case runs, that tells what is owed. Where it has ended, nobody else would.
+     * What the billing system was told and has now taken back is open again; the reversal is recorded already. As long as the
+     * return's case runs, that tells what is owed. Where it has ended, nobody else would; but what somebody accepted as never
+     * credited is not told again by itself, as the customer may have it in another way.
      */
     public void recall(CustomerCredit reversed) {
         standings.of(reversed.about().text()).ifPresent(standing -> recall(reversed, standing));
@@ -70,13 +72,15 @@ public class CreditedReturns {
 
     private void recall(CustomerCredit reversed, Standing standing) {
         BigDecimal stands = credits.of(reversed.about()).stream()
-                .filter(CustomerCredit::stands)
+                .filter(credit -> credit.stands() && credit.currency().equals(reversed.currency()))
                 .map(CustomerCredit::total)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        standings.put(standing.creditReversed(reversed.total(), stands));
-        if (standing.stage().isEnded()) {
+        Standing recalled = standing.creditReversed(reversed.total(), stands);
+        standings.put(recalled);
+        if (standing.stage().isEnded() && !desk.isAccepted(reversed.about(), VarianceKind.CREDIT_MISSING)) {
+            BigDecimal openAgain = standing.released().subtract(recalled.released());
             Money untold = desk.assess(reversed.about()).judgement().untold();
-            BigDecimal owedAgain = untold.amount().min(reversed.total());
+            BigDecimal owedAgain = untold.amount().min(openAgain);
             if (owedAgain.signum() > 0) {
                 // A credit is reversed once, so that its number makes the key stable.
                 requests.tell(

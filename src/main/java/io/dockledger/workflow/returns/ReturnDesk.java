@@ -10,6 +10,9 @@ import io.dockledger.documents.ReturnReceipt;
 import io.dockledger.documents.SalesInvoice;
 import io.dockledger.documents.SalesOrder;
 import io.dockledger.documents.VendorReturn;
+import io.dockledger.matching.Acceptances;
+import io.dockledger.matching.Variance;
+import io.dockledger.matching.VarianceKind;
 import io.dockledger.money.Money;
 import io.dockledger.returns.ArrivalFacts;
 import io.dockledger.returns.EarlierReturn;
@@ -84,6 +87,12 @@ public class ReturnDesk {
     /** What goods of the return had cost, without tax; empty where nobody can say. */
     Optional<Money> worth(DocumentKey key, String sku, BigDecimal quantity, String unit) {
         return ReturnRules.worth(request(key, standing(key)), currency(authorisation(key)), sku, quantity, unit);
+    }
+
+    /** Whether somebody decided to live with that, for the return as a whole. */
+    boolean isAccepted(DocumentKey key, VarianceKind kind) {
+        return new Acceptances(exceptions.accepted(Set.of(standing(key).caseId())))
+                .contains(kind, key.text(), Variance.WHOLE);
     }
 
     private String currency(ReturnAuthorisation authorisation) {
