@@ -5,7 +5,10 @@ import io.dockledger.evidence.proof.Hash;
 import io.dockledger.evidence.proof.NoteKey;
 import io.dockledger.identity.Tenancy;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +34,12 @@ public class Checkpoints {
         this.clock = clock;
     }
 
-    /** A checkpoint with the signature under it. */
-    public record Signed(Checkpoint checkpoint, String note) {}
+    /**
+     * A checkpoint with the signature under it.
+     *
+     * @param note the checkpoint as a signed note (C2SP)
+     */
+    public record Signed(Checkpoint checkpoint, String note, Instant signedAt) {}
 
     /**
      * What proves that an entry is in the log.
@@ -60,12 +67,13 @@ public class Checkpoints {
     }
 
     private Optional<Signed> find(String rest) {
-        return jdbc.sql("select size, root, note from evidence_checkpoint"
+        return jdbc.sql("select size, root, note, signed_at from evidence_checkpoint"
                         + " where tenant_id = current_setting('dockledger.tenant') " + rest)
                 .query((row, number) -> new Signed(
                         new Checkpoint(
                                 keys.origin(Tenancy.require()), row.getLong("size"), Hash.of(row.getBytes("root"))),
-                        row.getString("note")))
+                        row.getString("note"),
+                        row.getObject("signed_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
@@ -108,10 +116,11 @@ public class Checkpoints {
         Checkpoint checkpoint =
                 new Checkpoint(keys.origin(tenant), size, tree.tree().root(size));
         String note = keys.sign(tenant, checkpoint.text()).toString();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         jdbc.sql("insert into evidence_checkpoint (size, root, note, signed_at) values (?, ?, ?, ?)")
-                .params(size, checkpoint.root().bytes(), note, clock.instant().atOffset(ZoneOffset.UTC))
+                .params(size, checkpoint.root().bytes(), note, now.atOffset(ZoneOffset.UTC))
                 .update();
-        return new Signed(checkpoint, note);
+        return new Signed(checkpoint, note, now);
     }
 
     /** By the last checkpoint; empty where no checkpoint covers the entry, or there is none. */

@@ -1,10 +1,14 @@
 package io.dockledger.evidence.web;
 
+import io.dockledger.evidence.Checkpoints;
 import io.dockledger.evidence.EvidenceQuery;
 import io.dockledger.evidence.EvidenceTrail;
+import io.dockledger.evidence.LogExport;
 import io.dockledger.evidence.Verification;
 import io.dockledger.identity.Requires;
 import io.dockledger.identity.Rights;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,10 +17,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where auditors read the evidence and verify that nothing was altered. */
@@ -27,11 +33,20 @@ class EvidencePages {
 
     private final EvidenceTrail trail;
     private final Verification verification;
+    private final Checkpoints checkpoints;
+    private final LogExport export;
     private final Clock clock;
 
-    EvidencePages(EvidenceTrail trail, Verification verification, Clock clock) {
+    EvidencePages(
+            EvidenceTrail trail,
+            Verification verification,
+            Checkpoints checkpoints,
+            LogExport export,
+            Clock clock) {
         this.trail = trail;
         this.verification = verification;
+        this.checkpoints = checkpoints;
+        this.export = export;
         this.clock = clock;
     }
 
@@ -74,11 +89,23 @@ class EvidencePages {
         model.addAttribute("query", search);
         model.addAttribute("lines", lines);
         model.addAttribute("next", next(search, lines));
+        model.addAttribute("signed", checkpoints.latest().orElse(null));
+        model.addAttribute("key", checkpoints.keys().get(0));
         if (verify) {
             model.addAttribute("verification", verification.verify());
             model.addAttribute("verifiedAt", clock.instant());
         }
         return "evidence/page";
+    }
+
+    /** The log as it is now, to be verified without us. */
+    @GetMapping("/evidence/log")
+    @Requires(Rights.EVIDENCE_READ)
+    void log(HttpServletResponse response) throws IOException {
+        Checkpoints.Signed signed = checkpoints
+                .sign()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Nothing is in the log yet."));
+        LogDownload.write(export, signed, response);
     }
 
     private static @Nullable String next(Search search, List<EvidenceTrail.Line> lines) {

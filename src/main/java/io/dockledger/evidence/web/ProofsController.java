@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -122,12 +121,6 @@ class ProofsController {
     /** The whole log as a file for {@code verify}; or as far as it was when a checkpoint of that size was signed. */
     @GetMapping("/log")
     void log(@RequestParam(required = false) @Nullable Long size, HttpServletResponse response) throws IOException {
-        Checkpoints.Signed upTo = signed(size);
-        response.setContentType("application/jsonl");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"evidence-%d.jsonl\""
-                        .formatted(upTo.checkpoint().size()));
-        export.write(upTo, response.getOutputStream());
+        LogDownload.write(export, signed(size), response);
     }
 }

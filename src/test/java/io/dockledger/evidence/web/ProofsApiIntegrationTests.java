@@ -1,0 +1,139 @@
+package io.dockledger.evidence.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dockledger.DockledgerTest;
+import io.dockledger.TestApi;
+import io.dockledger.TestTenants;
+import io.dockledger.evidence.EvidenceEntry;
+import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.evidence.proof.Checkpoint;
+import io.dockledger.evidence.proof.Hash;
+import io.dockledger.evidence.proof.MerkleProof;
+import io.dockledger.evidence.proof.NoteKey;
+import io.dockledger.evidence.proof.SignedNote;
+import io.dockledger.identity.Groups;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** What an auditor gets by the API is checked as an auditor would: with the public key and the published algorithms. */
+@DockledgerTest
+class ProofsApiIntegrationTests {
+
+    @Autowired
+    EvidenceLog log;
+
+    @Autowired
+    TestApi api;
+
+    @Autowired
+    TestTenants tenants;
+
+    String tenant;
+    String auditor;
+
+    @BeforeEach
+    void entries() {
+        tenant = tenants.fresh();
+        append(5);
+        auditor = tenants.person(tenant, Groups.AUDITORS).id();
+    }
+
+    private void append(int count) {
+        tenants.runInTransaction(tenant, () -> {
+            for (int number = 0; number < count; number++) {
+                log.append(new EvidenceEntry(
+                        "thing-done", "clerk", null, Instant.EPOCH, "corr", Map.of("number", number)));
+            }
+        });
+    }
+
+    private ResponseEntity<String> get(String account, String path) {
+        return api.as(account).get().uri("/api/v1/evidence" + path).retrieve().toEntity(String.class);
+    }
+
+    private JsonNode json(String path) {
+        return api.as(auditor)
+                .get()
+                .uri("/api/v1/evidence" + path)
+                .retrieve()
+                .toEntity(JsonNode.class)
+                .getBody();
+    }
+
+    private Checkpoint checked(String note) {
+        NoteKey key = NoteKey.parse(json("/keys").path("keys").path(0).asText());
+        SignedNote signed = SignedNote.parse(note);
+        assertThat(signed.signer(List.of(key))).contains(key);
+        return Checkpoint.parse(signed.text());
+    }
+
+    private static List<Hash> path(JsonNode proof) {
+        List<Hash> path = new ArrayList<>();
+        proof.path("path").forEach(hash -> path.add(Hash.ofHex(hash.asText())));
+        return path;
+    }
+
+    @Test
+    void aCheckpointIsSignedForThisCompanyAlone() {
+        Checkpoint checkpoint = checked(get(auditor, "/checkpoint").getBody());
+        assertThat(checkpoint.origin()).isEqualTo("dockledger/" + tenant);
+        assertThat(checkpoint.size()).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void anEntryIsProvedToBeInTheLog() {
+        JsonNode proof = json("/3/proof");
+        Checkpoint checkpoint = checked(proof.path("checkpoint").asText());
+        Hash leaf = Hash.leaf(Hash.ofHex(proof.path("hash").asText()).bytes());
+        assertThat(leaf.hex()).isEqualTo(proof.path("leaf").asText());
+        assertThat(MerkleProof.includes(leaf, 2, checkpoint.size(), path(proof), checkpoint.root()))
+                .isTrue();
+    }
+
+    @Test
+    void aLaterLogIsProvedToBeginWithAnEarlierOne() {
+        Checkpoint earlier = checked(get(auditor, "/checkpoint").getBody());
+        append(300);
+        Checkpoint later = checked(get(auditor, "/checkpoint").getBody());
+        JsonNode proof = json("/consistency?from=%d&to=%d".formatted(earlier.size(), later.size()));
+        assertThat(checked(proof.path("earlier").asText())).isEqualTo(earlier);
+        assertThat(MerkleProof.isConsistent(
+                        earlier.size(), earlier.root(), later.size(), later.root(), path(proof)))
+                .isTrue();
+        assertThat(get(auditor, "/checkpoint?size=" + earlier.size()).getBody())
+                .isEqualTo(proof.path("earlier").asText());
+    }
+
+    @Test
+    void theLogIsAFileOfAsManyEntriesAsWereSigned() {
+        ResponseEntity<String> file = get(auditor, "/log");
+        long entries = file.getBody().lines().count() - 1;
+        assertThat(entries).isGreaterThanOrEqualTo(5);
+        assertThat(file.getHeaders().getContentDisposition().getFilename())
+                .isEqualTo("evidence-%d.jsonl".formatted(entries));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/99999/proof", "/0/proof", "/checkpoint?size=99999", "/log?size=99999", "/consistency?from=1&to=99999"})
+    void whatWasNotSignedIsNotFound(String path) {
+        assertThat(get(auditor, path).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/keys", "/checkpoint", "/1/proof", "/log", "/consistency?from=1&to=1"})
+    void onlyWhoReadsEvidenceGetsProofs(String path) {
+        String clerk = tenants.person(tenant, Groups.ACCOUNTS_PAYABLE).id();
+        assertThat(get(clerk, path).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+}
