@@ -1,7 +1,5 @@
 package io.dockledger.evidence;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,28 +19,26 @@ public class LogExport {
 
     private final Checkpoints checkpoints;
     private final JdbcTemplate jdbc;
-    private final ObjectWriter json;
 
-    LogExport(Checkpoints checkpoints, DataSource dataSource, ObjectMapper json) {
+    LogExport(Checkpoints checkpoints, DataSource dataSource) {
         this.checkpoints = checkpoints;
         this.jdbc = new JdbcTemplate(dataSource);
         this.jdbc.setFetchSize(ROWS_AT_ONCE);
-        this.json = json.writer();
     }
 
     /** Every entry up to the checkpoint, row by row without holding them in memory. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void write(Checkpoints.Signed upTo, OutputStream out) {
-        line(out, LogFile.Head.of(upTo, checkpoints.keys()));
+        line(out, LogFile.Head.of(upTo, checkpoints.keys()).line());
         jdbc.query(
                 "select * from evidence where tenant_id = current_setting('dockledger.tenant') and seq <= ? order by seq",
-                (ResultSet row) -> line(out, LogFile.Entry.of(EvidenceChain.entry(row))),
+                (ResultSet row) -> line(out, LogFile.line(EvidenceChain.entry(row))),
                 upTo.checkpoint().size());
     }
 
-    private void line(OutputStream out, Object value) {
+    private void line(OutputStream out, String line) {
         try {
-            out.write(json.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
+            out.write(line.getBytes(StandardCharsets.UTF_8));
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);

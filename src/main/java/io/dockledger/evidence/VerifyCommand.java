@@ -1,7 +1,7 @@
 package io.dockledger.evidence;
 
+import io.dockledger.evidence.proof.Hash;
 import io.dockledger.evidence.proof.NoteKey;
-import io.dockledger.evidence.proof.SignedNote;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies evidence from the command line, without anything of an installation: {@code verify FILE}. It ends with 0 where the
- * evidence holds, with 1 where it does not, and with 2 where it could not be looked at.
+ * evidence holds, with 1 where it does not, with 2 where it could not be looked at, and with 3 where it holds but nobody said
+ * whose key has signed it: anybody can make up a log and sign it.
  */
 public final class VerifyCommand {
 
@@ -25,19 +26,22 @@ public final class VerifyCommand {
     private static final int HOLDS = 0;
     private static final int REFUSED = 1;
     private static final int NOT_LOOKED_AT = 2;
+    private static final int SIGNED_BY_ANYBODY = 3;
 
     private static final String USAGE = """
             Usage: verify FILE [--key KEY]... [--checkpoint FILE]...
               FILE               a log of evidence, from GET /api/v1/evidence/log
               --key KEY          a public key that may have signed it, as name+id+key; without one,
-                                 the keys that the file brings are believed
+                                 the keys that the file brings are taken, and the status is 3
               --checkpoint FILE  a checkpoint that was kept earlier, with which the log must begin
+              --root HEX         a root that was noted earlier, with which the log must begin
             """;
 
     private final PrintStream out;
     private final PrintStream errors;
     private final List<NoteKey> keys = new ArrayList<>();
-    private final List<SignedNote> noted = new ArrayList<>();
+    private final List<String> checkpoints = new ArrayList<>();
+    private final List<Hash> roots = new ArrayList<>();
     private @Nullable Path file;
 
     private VerifyCommand(PrintStream out, PrintStream errors) {
@@ -79,7 +83,8 @@ public final class VerifyCommand {
             }
             switch (argument) {
                 case "--key" -> keys.add(NoteKey.parse(arguments.next()));
-                case "--checkpoint" -> noted.add(SignedNote.parse(Files.readString(Path.of(arguments.next()))));
+                case "--checkpoint" -> checkpoints.add(Files.readString(Path.of(arguments.next())));
+                case "--root" -> roots.add(Hash.ofHex(arguments.next()));
                 default -> file = only(argument);
             }
         }
@@ -93,22 +98,31 @@ public final class VerifyCommand {
     }
 
     private int verify(Path log) throws IOException {
-        // Bytes that are no text are an alteration like any other, not a fault of reading.
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8))) {
-            LogVerifier.Holds holds = new LogVerifier(keys, noted).verify(reader);
-            out.println("Intact: the %d entries of %s are what was signed."
-                    .formatted(holds.checkpoint().size(), holds.checkpoint().origin()));
-            out.println("Root:   " + holds.checkpoint().root());
-            out.println("Key:    " + holds.signer());
-            if (keys.isEmpty()) {
-                out.println(
-                        "The key came with the file. Compare it with the one that you noted, or give that with --key.");
-            }
-            return HOLDS;
-        } catch (LogVerifier.Refused e) {
+        // Bytes that are no text are an alteration like any other, so the decoder must not replace them unseen.
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8.newDecoder()))) {
+            return tell(new LogVerifier(keys, new LogVerifier.Noted(checkpoints, roots)).verify(reader));
+        } catch (Refused e) {
             out.println("Refused: " + e.getMessage());
             return REFUSED;
         }
+    }
+
+    private int tell(LogVerifier.Holds holds) {
+        boolean known = !keys.isEmpty();
+        out.println((known
+                        ? "Intact: the %d entries of %s are what was signed."
+                        : "Consistent: the %d entries of %s are what was signed, but by whom, nobody said.")
+                .formatted(holds.checkpoint().size(), holds.checkpoint().origin()));
+        if (holds.lastRecorded() != null) {
+            out.println("Last:   recorded at " + holds.lastRecorded());
+        }
+        out.println("Root:   " + holds.checkpoint().root());
+        out.println("Key:    " + holds.signer());
+        if (!known) {
+            out.println("The key came with the file, as it would with a log that anybody made up."
+                    + " Give the one that you noted with --key.");
+        }
+        return known ? HOLDS : SIGNED_BY_ANYBODY;
     }
 }

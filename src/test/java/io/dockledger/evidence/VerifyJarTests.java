@@ -2,15 +2,10 @@ package io.dockledger.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.dockledger.evidence.proof.Checkpoint;
 import io.dockledger.evidence.proof.GrowingTree;
 import io.dockledger.evidence.proof.Hash;
 import io.dockledger.evidence.proof.NoteSigner;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +21,6 @@ class VerifyJarTests {
 
     private static final NoteSigner SIGNER = NoteSigner.generate();
     private static final String NAME = "dockledger/harbour";
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
 
     @TempDir
     Path directory;
@@ -38,6 +29,7 @@ class VerifyJarTests {
     void theJarSaysWhetherALogHolds() throws Exception {
         List<String> lines = log();
         assertThat(verify(lines)).startsWith("0 Intact: the 3 entries of dockledger/harbour are what was signed.");
+        assertThat(run("verify", "log.jsonl")).startsWith("3 Consistent: the 3 entries of dockledger/harbour");
         lines.set(2, lines.get(2).replace("clerk", "chief"));
         assertThat(verify(lines)).startsWith("1 Refused: Entry 2 was altered");
         assertThat(run("verify")).startsWith("2 ").contains("Usage: verify FILE");
@@ -46,28 +38,39 @@ class VerifyJarTests {
         }
     }
 
-    private static List<String> log() throws IOException {
+    private static List<String> log() {
         List<String> entries = new ArrayList<>();
         GrowingTree tree = new GrowingTree();
         String previous = SealedEntry.GENESIS;
         for (int seq = 1; seq <= 3; seq++) {
             SealedEntry entry = new SealedEntry(
-                            "harbour", seq, "thing-done", "clerk", null, Instant.EPOCH, Instant.EPOCH, "c", "{}", "", "")
+                            "harbour",
+                            seq,
+                            "thing-done",
+                            "clerk",
+                            null,
+                            Instant.EPOCH,
+                            Instant.EPOCH,
+                            "c",
+                            "{}",
+                            "",
+                            "")
                     .after(previous);
             tree.add(Hash.leaf(Hash.ofHex(entry.hash()).bytes()));
-            entries.add(JSON.writeValueAsString(LogFile.Entry.of(entry)));
+            entries.add(LogFile.line(entry));
             previous = entry.hash();
         }
-        String note = SIGNER.sign(new Checkpoint(NAME, 3, tree.root()).text(), NAME).toString();
-        LogFile.Head head = new LogFile.Head(
-                LogFile.FORMAT, note, List.of(SIGNER.key(NAME).toString()));
-        entries.add(0, JSON.writeValueAsString(head));
+        String note =
+                SIGNER.sign(new Checkpoint(NAME, 3, tree.root()).text(), NAME).toString();
+        LogFile.Head head =
+                new LogFile.Head(LogFile.FORMAT, note, List.of(SIGNER.key(NAME).toString()));
+        entries.add(0, head.line());
         return entries;
     }
 
     private String verify(List<String> lines) throws Exception {
         Path file = Files.write(directory.resolve("log.jsonl"), lines);
-        return run("verify", file.toString());
+        return run("verify", file.toString(), "--key", SIGNER.key(NAME).toString());
     }
 
     private String run(String... arguments) throws Exception {

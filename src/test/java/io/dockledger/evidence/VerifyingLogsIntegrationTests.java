@@ -8,6 +8,7 @@ import io.dockledger.TestTenants;
 import io.dockledger.evidence.proof.Hash;
 import io.dockledger.evidence.proof.MerkleProof;
 import io.dockledger.evidence.proof.NoteSigner;
+import io.dockledger.evidence.proof.SignedNote;
 import io.dockledger.identity.Tenancy;
 import io.dockledger.identity.database.DatabaseOwner;
 import java.io.ByteArrayOutputStream;
@@ -104,10 +105,17 @@ class VerifyingLogsIntegrationTests {
 
     @Test
     void aLogThatNobodyTouchedHolds() throws IOException {
-        assertThat(verified(exported()))
+        assertThat(verified(exported(), "--key", key()))
                 .startsWith("0 Intact: the 600 entries of dockledger/" + tenant)
-                .contains("The key came with the file.");
-        assertThat(verified(exported(), "--key", key())).startsWith("0 Intact").doesNotContain("came with the file");
+                .contains("recorded at 2")
+                .doesNotContain("came with the file");
+    }
+
+    @Test
+    void aLogWhoseKeyNobodyNotedIsToldApart() throws IOException {
+        assertThat(verified(exported()))
+                .startsWith("3 Consistent: the 600 entries of dockledger/" + tenant)
+                .contains("The key came with the file");
     }
 
     private String key() {
@@ -115,10 +123,38 @@ class VerifyingLogsIntegrationTests {
     }
 
     @Test
+    void theLogOfAnotherCompanyDoesNotPassUnderTheKeyOfThisOne() throws IOException {
+        List<String> others = exported();
+        String text = SignedNote.parse(signed().note()).text();
+        tenant = tenants.fresh();
+        NoteSigner signer = NoteSigner.generate();
+        String name = "dockledger/" + tenant;
+        LogFile.Head head =
+                new LogFile.Head(LogFile.FORMAT, signer.sign(text, name).toString(), List.of());
+        assertThat(verified(
+                        changed(others, 0, old -> head.line()),
+                        "--key",
+                        signer.key(name).toString()))
+                .startsWith("1 Refused: The checkpoint is of the log dockledger/")
+                .contains("the key that signed it is that of " + name);
+    }
+
+    @Test
+    void aLogBeginsWithTheRootsThatWereNotedEarlier() throws IOException {
+        String noted = signed().checkpoint().root().hex();
+        append(ENTRIES + 1, ENTRIES + 5);
+        assertThat(verified(exported(), "--key", key(), "--root", noted)).startsWith("0 Intact: the 605 entries");
+        assertThat(verified(exported(), "--key", key(), "--root", "ab".repeat(32)))
+                .startsWith("1 Refused: The root abab");
+        assertThat(verified(exported(), "--root", "ab")).startsWith("2 ");
+    }
+
+    @Test
     void aLogThatGrewBeginsWithWhatWasNotedEarlier() throws IOException {
         Path noted = Files.writeString(directory.resolve("noted.txt"), signed().note());
         append(ENTRIES + 1, ENTRIES + 5);
-        assertThat(verified(exported(), "--checkpoint", noted.toString())).startsWith("0 Intact: the 605 entries");
+        assertThat(verified(exported(), "--key", key(), "--checkpoint", noted.toString()))
+                .startsWith("0 Intact: the 605 entries");
     }
 
     @ParameterizedTest
@@ -133,6 +169,14 @@ class VerifyingLogsIntegrationTests {
                 "\"number\":300 \"number\":300.5",
                 "\"kind\" \"more\":1,\"kind\"",
                 "} ",
+                "\"number\":300 \"number\":301,\"number\":300",
+                "\"actor\" \"actor\":\"chief\",\"actor\"",
+                "\"seq\":300 \"seq\":\"300\"",
+                "\"seq\":300 \"seq\":300.7",
+                "\"seq\":300 \"seq\":3e2",
+                "\"corr\" 7",
+                "T00:00:00Z T00:00:00.000Z",
+                "case-300 \\\\u0063ase-300",
                 "\"case-300\" null"
             })
     void anEntryThatWasChangedIsNamed(String change) throws IOException {
@@ -147,8 +191,7 @@ class VerifyingLogsIntegrationTests {
         SealedEntry forged = new SealedEntry(
                         tenant, 300, "thing-done", "chief", null, Instant.EPOCH, Instant.EPOCH, "c", "{}", "", "")
                 .after(lines.get(300).replaceAll(".*\"previousHash\":\"(\\w+)\".*", "$1"));
-        String line = "{\"entry\":%s,\"previousHash\":\"%s\",\"hash\":\"%s\"}"
-                .formatted(forged.canonical(), forged.previousHash(), forged.hash());
+        String line = LogFile.line(forged);
         assertThat(verified(changed(lines, 300, old -> line)))
                 .startsWith("1 Refused: Entry 301 does not follow the entry before it.");
     }
@@ -159,8 +202,7 @@ class VerifyingLogsIntegrationTests {
         SealedEntry forged = new SealedEntry(
                         tenant, 600, "thing-done", "chief", null, Instant.EPOCH, Instant.EPOCH, "c", "{}", "", "")
                 .after(lines.get(600).replaceAll(".*\"previousHash\":\"(\\w+)\".*", "$1"));
-        String line = "{\"entry\":%s,\"previousHash\":\"%s\",\"hash\":\"%s\"}"
-                .formatted(forged.canonical(), forged.previousHash(), forged.hash());
+        String line = LogFile.line(forged);
         assertThat(verified(changed(lines, 600, old -> line)))
                 .startsWith("1 Refused: The first 600 entries are not those of the checkpoint of the file.");
     }
@@ -215,6 +257,12 @@ class VerifyingLogsIntegrationTests {
     @Test
     void whatIsNoLogIsRefusedAndWhatCannotBeReadIsSaid() throws IOException {
         assertThat(verified(List.of("{}"))).startsWith("1 Refused: This is no log of evidence");
+        assertThat(verified(List.of("{\"format\":\"dockledger-evidence-log/1\"}")))
+                .startsWith("1 Refused: This is no log of evidence");
+        assertThat(verified(changed(exported(), 0, head -> head.replaceFirst("\\[", "[null,"))))
+                .startsWith("1 Refused: This is no log of evidence");
+        assertThat(verified(changed(exported(), 0, head -> head.replaceFirst(" ", "  "))))
+                .startsWith("1 Refused: ");
         assertThat(verified(List.of())).startsWith("1 Refused: This is no log of evidence");
         assertThat(verified(exported(), "--key", "nonsense")).startsWith("2 ").contains("Usage: verify FILE");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -38,11 +38,7 @@ class EvidencePages {
     private final Clock clock;
 
     EvidencePages(
-            EvidenceTrail trail,
-            Verification verification,
-            Checkpoints checkpoints,
-            LogExport export,
-            Clock clock) {
+            EvidenceTrail trail, Verification verification, Checkpoints checkpoints, LogExport export, Clock clock) {
         this.trail = trail;
         this.verification = verification;
         this.checkpoints = checkpoints;

@@ -108,8 +108,7 @@ class ProofsApiIntegrationTests {
         Checkpoint later = checked(get(auditor, "/checkpoint").getBody());
         JsonNode proof = json("/consistency?from=%d&to=%d".formatted(earlier.size(), later.size()));
         assertThat(checked(proof.path("earlier").asText())).isEqualTo(earlier);
-        assertThat(MerkleProof.isConsistent(
-                        earlier.size(), earlier.root(), later.size(), later.root(), path(proof)))
+        assertThat(MerkleProof.isConsistent(earlier.size(), earlier.root(), later.size(), later.root(), path(proof)))
                 .isTrue();
         assertThat(get(auditor, "/checkpoint?size=" + earlier.size()).getBody())
                 .isEqualTo(proof.path("earlier").asText());
@@ -125,7 +124,14 @@ class ProofsApiIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/99999/proof", "/0/proof", "/checkpoint?size=99999", "/log?size=99999", "/consistency?from=1&to=99999"})
+    @ValueSource(
+            strings = {
+                "/99999/proof",
+                "/0/proof",
+                "/checkpoint?size=99999",
+                "/log?size=99999",
+                "/consistency?from=1&to=99999"
+            })
     void whatWasNotSignedIsNotFound(String path) {
         assertThat(get(auditor, path).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     }
