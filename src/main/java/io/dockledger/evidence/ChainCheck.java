@@ -2,11 +2,22 @@ package io.dockledger.evidence;
 
 import org.jspecify.annotations.Nullable;
 
-/** Walks along a chain from its first entry, and says where it does not hold. */
+/** Walks along a chain, and says where it does not hold. */
 final class ChainCheck {
 
     private long seq;
-    private String hash = SealedEntry.GENESIS;
+    private String hash;
+
+    /** From the first entry on. */
+    ChainCheck() {
+        this(0, SealedEntry.GENESIS);
+    }
+
+    /** Behind an entry that is known to hold. */
+    ChainCheck(long seq, String hash) {
+        this.seq = seq;
+        this.hash = hash;
+    }
 
     /** What is wrong with the entry that is next; null where nothing is. */
     Verification.@Nullable Break next(SealedEntry entry) {

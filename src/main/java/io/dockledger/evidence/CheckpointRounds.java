@@ -6,11 +6,10 @@ import io.dockledger.identity.Tenants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Signs what was added to the logs, company by company. */
+/** Signs what was added to the logs and rechecks all of them, company by company. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class CheckpointRounds {
@@ -19,10 +18,12 @@ class CheckpointRounds {
 
     private final Tenants tenants;
     private final Checkpoints checkpoints;
+    private final AlteredLogs altered;
 
-    CheckpointRounds(Tenants tenants, Checkpoints checkpoints) {
+    CheckpointRounds(Tenants tenants, Checkpoints checkpoints, AlteredLogs altered) {
         this.tenants = tenants;
         this.checkpoints = checkpoints;
+        this.altered = altered;
     }
 
     @Scheduled(
@@ -30,18 +31,29 @@ class CheckpointRounds {
             fixedDelayString = "${dockledger.evidence.checkpoint-interval:60s}")
     void signAll() {
         for (Tenant tenant : tenants.all()) {
-            sign(tenant.id());
+            each(tenant.id(), checkpoints::sign);
         }
     }
 
-    /** A fault with one company's log must not keep the others unsigned. */
-    private void sign(String tenant) {
+    /** Soon after a start too: a node that is started anew each day must not go without. */
+    @Scheduled(initialDelayString = "10m", fixedDelayString = "${dockledger.evidence.recheck-interval:24h}")
+    void recheckAll() {
+        for (Tenant tenant : tenants.all()) {
+            each(tenant.id(), () -> {
+                checkpoints.recheck();
+                altered.holds(tenant.id());
+            });
+        }
+    }
+
+    /** A fault with one company's log, whatever it is, must not keep the others unsigned. */
+    private void each(String tenant, Runnable work) {
         try {
-            Tenancy.run(tenant, checkpoints::sign);
+            Tenancy.run(tenant, work);
         } catch (EvidenceAltered e) {
-            log.error("{}", e.getMessage());
-        } catch (DataAccessException e) {
-            log.warn("The evidence of {} cannot be signed; trying again in the next round.", tenant, e);
+            altered.found(tenant, e);
+        } catch (RuntimeException e) {
+            log.warn("The evidence of {} cannot be signed or checked; trying again in the next round.", tenant, e);
         }
     }
 }

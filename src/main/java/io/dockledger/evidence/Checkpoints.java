@@ -2,6 +2,7 @@ package io.dockledger.evidence;
 
 import io.dockledger.evidence.proof.Checkpoint;
 import io.dockledger.evidence.proof.Hash;
+import io.dockledger.evidence.proof.MerkleProof;
 import io.dockledger.evidence.proof.NoteKey;
 import io.dockledger.identity.Tenancy;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Signs how long the current tenant's log is and what is in it, and proves by that what was in it. */
@@ -22,13 +24,16 @@ public class Checkpoints {
 
     private final EvidenceChain chain;
     private final EvidenceTree tree;
+    private final Recheck recheck;
     private final SigningKeys keys;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Checkpoints(EvidenceChain chain, EvidenceTree tree, SigningKeys keys, JdbcClient jdbc, Clock clock) {
+    Checkpoints(
+            EvidenceChain chain, EvidenceTree tree, Recheck recheck, SigningKeys keys, JdbcClient jdbc, Clock clock) {
         this.chain = chain;
         this.tree = tree;
+        this.recheck = recheck;
         this.keys = keys;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -80,20 +85,19 @@ public class Checkpoints {
     /**
      * Signs the log as it is now, unless nothing was added since; empty while nothing is in it.
      *
-     * @throws EvidenceAltered where it does not begin with what was signed before
+     * @throws EvidenceAltered where it does not begin with what was signed before, or where what was added does not hold
      */
     @Transactional
     public Optional<Signed> sign() {
         lock();
-        long size = chain.head().seq();
+        EvidenceChain.Head head = chain.head();
         Optional<Signed> before = latest();
-        if (size == 0
-                || before.filter(signed -> signed.checkpoint().size() == size).isPresent()) {
+        if (head.seq() == before.map(signed -> signed.checkpoint().size()).orElse(0L)) {
             return before;
         }
-        tree.grow(size);
-        before.ifPresent(this::requireUnaltered);
-        return Optional.of(sign(size));
+        recheck.requireChain(before.map(this::unaltered).orElseGet(chain::beginning), head);
+        tree.grow(head.seq());
+        return Optional.of(sign(head.seq()));
     }
 
     /** One node at a time; whoever appends is not kept waiting. */
@@ -104,11 +108,10 @@ public class Checkpoints {
                 .single();
     }
 
-    private void requireUnaltered(Signed before) {
-        Checkpoint checkpoint = before.checkpoint();
-        if (!tree.tree().root(checkpoint.size()).equals(checkpoint.root())) {
-            throw new EvidenceAltered(checkpoint);
-        }
+    /** The last entry that was signed, where it still leads to what was signed. */
+    private EvidenceChain.Head unaltered(Signed before) {
+        SealedEntry last = proved(before, before.checkpoint().size()).entry();
+        return new EvidenceChain.Head(last.tenant(), last.seq(), last.hash());
     }
 
     private Signed sign(long size) {
@@ -123,15 +126,41 @@ public class Checkpoints {
         return new Signed(checkpoint, note, now);
     }
 
-    /** By the last checkpoint; empty where no checkpoint covers the entry, or there is none. */
+    /**
+     * By the last checkpoint; empty where no checkpoint covers the entry, or there is none.
+     *
+     * @throws EvidenceAltered where the entry is not what was signed
+     */
     public Optional<Inclusion> inclusion(long seq) {
         return latest().filter(signed -> seq >= 1 && seq <= signed.checkpoint().size())
-                .flatMap(signed -> chain.find(seq)
-                        .map(entry -> new Inclusion(
-                                signed,
-                                entry,
-                                tree.tree()
-                                        .inclusion(seq - 1, signed.checkpoint().size()))));
+                .map(signed -> proved(signed, seq));
+    }
+
+    private Inclusion proved(Signed signed, long seq) {
+        Checkpoint checkpoint = signed.checkpoint();
+        SealedEntry entry = chain.find(seq)
+                .filter(found -> found.hash().equals(found.hashAfter(found.previousHash())))
+                .orElseThrow(() -> new EvidenceAltered(
+                        Tenancy.require(),
+                        "Entry %d is missing, or its content does not give its hash.".formatted(seq)));
+        List<Hash> path = tree.tree().inclusion(seq - 1, checkpoint.size());
+        if (!MerkleProof.includes(entry.leaf(), seq - 1, checkpoint.size(), path, checkpoint.root())) {
+            throw new EvidenceAltered(
+                    Tenancy.require(),
+                    "It no longer begins with the %d entries that were signed with the root %s."
+                            .formatted(checkpoint.size(), checkpoint.root()));
+        }
+        return new Inclusion(signed, entry, path);
+    }
+
+    /**
+     * Recomputes all of the log up to the last checkpoint.
+     *
+     * @throws EvidenceAltered where it is no longer what was signed
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void recheck() {
+        latest().ifPresent(signed -> recheck.requireWhole(signed.checkpoint()));
     }
 
     /** Between two sizes at which checkpoints were signed; empty where one of them was not. */

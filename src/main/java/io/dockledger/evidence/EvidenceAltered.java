@@ -1,15 +1,13 @@
 package io.dockledger.evidence;
 
-import io.dockledger.evidence.proof.Checkpoint;
-
-/** The log is no longer what was signed. */
+/** The log is no longer what was signed, or no longer holds in itself. */
 public class EvidenceAltered extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    EvidenceAltered(Checkpoint checkpoint) {
-        super(
-                "The log %s no longer begins with the %d entries that were signed with the root %s. Nothing of it is signed any more; verify it, and restore what was altered."
-                        .formatted(checkpoint.origin(), checkpoint.size(), checkpoint.root()));
+    /** @param why a whole sentence */
+    EvidenceAltered(String tenant, String why) {
+        super("The log of %s was altered: %s Nothing of it is signed any more; verify it, and restore what was altered."
+                .formatted(tenant, why));
     }
 }

@@ -38,7 +38,12 @@ class EvidenceChain {
 
     /** Where the current tenant's chain ends. */
     Head head() {
-        return head("").orElse(new Head(Tenancy.require(), 0, SealedEntry.GENESIS));
+        return head("").orElseGet(this::beginning);
+    }
+
+    /** Behind what the current tenant's first entry stands. */
+    Head beginning() {
+        return new Head(Tenancy.require(), 0, SealedEntry.GENESIS);
     }
 
     private Optional<Head> head(String lock) {

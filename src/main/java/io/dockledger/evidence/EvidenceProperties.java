@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param signingKeyFile a file with that key; without either, one is made in the data directory
  * @param formerKeys the public keys that signed before, as {@code name+id+key}
  * @param checkpointInterval how often what was added to the logs is signed
+ * @param recheckInterval how often every entry is recomputed and compared with what was signed
  */
 @Validated
 @ConfigurationProperties(prefix = "dockledger.evidence", ignoreUnknownFields = false)
@@ -33,7 +34,10 @@ record EvidenceProperties(
         @DefaultValue List<String> formerKeys,
 
         @DefaultValue("60s") @NotNull @DurationMin(seconds = 1)
-        Duration checkpointInterval) {
+        Duration checkpointInterval,
+
+        @DefaultValue("24h") @NotNull @DurationMin(minutes = 1)
+        Duration recheckInterval) {
 
     EvidenceProperties {
         if (signingKey != null && signingKeyFile != null) {

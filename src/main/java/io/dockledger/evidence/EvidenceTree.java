@@ -3,6 +3,7 @@ package io.dockledger.evidence;
 import io.dockledger.evidence.proof.GrowingTree;
 import io.dockledger.evidence.proof.Hash;
 import io.dockledger.evidence.proof.MerkleTree;
+import io.dockledger.identity.Tenancy;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,8 @@ class EvidenceTree {
     private Hash over(int level, long first, int count) {
         List<Hash> hashes = level == 0 ? leaves(first, count) : kept(level, first, count);
         if (hashes.size() != count) {
-            throw new IllegalStateException(
+            throw new EvidenceAltered(
+                    Tenancy.require(),
                     "Of the %d hashes of level %d of the evidence's tree from place %d on, %d are there."
                             .formatted(count, level, first, hashes.size()));
         }

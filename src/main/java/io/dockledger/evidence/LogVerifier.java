@@ -110,7 +110,7 @@ final class LogVerifier {
         }
 
         private void grow(SealedEntry entry) throws Refused {
-            tree.add(Hash.leaf(Hash.ofHex(entry.hash()).bytes()));
+            tree.add(entry.leaf());
             lastRecorded = entry.recordedAt();
             for (Checkpoint noted : earlier) {
                 requireRoot(noted, "that was noted earlier");

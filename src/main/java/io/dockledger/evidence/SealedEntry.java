@@ -1,5 +1,6 @@
 package io.dockledger.evidence;
 
+import io.dockledger.evidence.proof.Hash;
 import io.dockledger.identity.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -51,6 +52,11 @@ public record SealedEntry(
     /** The hash that this entry must have after the given one. */
     String hashAfter(String previous) {
         return Sha256.hex(HexFormat.of().parseHex(previous), canonical().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The entry's hash as a leaf of the Merkle tree. */
+    public Hash leaf() {
+        return Hash.leaf(Hash.ofHex(hash).bytes());
     }
 
     /** The same entry following the given one. */

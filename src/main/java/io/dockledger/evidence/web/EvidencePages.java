@@ -1,5 +1,6 @@
 package io.dockledger.evidence.web;
 
+import io.dockledger.evidence.AlteredLogs;
 import io.dockledger.evidence.Checkpoints;
 import io.dockledger.evidence.EvidenceQuery;
 import io.dockledger.evidence.EvidenceTrail;
@@ -35,14 +36,21 @@ class EvidencePages {
     private final Verification verification;
     private final Checkpoints checkpoints;
     private final LogExport export;
+    private final AlteredLogs altered;
     private final Clock clock;
 
     EvidencePages(
-            EvidenceTrail trail, Verification verification, Checkpoints checkpoints, LogExport export, Clock clock) {
+            EvidenceTrail trail,
+            Verification verification,
+            Checkpoints checkpoints,
+            LogExport export,
+            AlteredLogs altered,
+            Clock clock) {
         this.trail = trail;
         this.verification = verification;
         this.checkpoints = checkpoints;
         this.export = export;
+        this.altered = altered;
         this.clock = clock;
     }
 
@@ -86,6 +94,7 @@ class EvidencePages {
         model.addAttribute("lines", lines);
         model.addAttribute("next", next(search, lines));
         model.addAttribute("signed", checkpoints.latest().orElse(null));
+        model.addAttribute("altered", altered.ofCurrentTenant().orElse(null));
         model.addAttribute("key", checkpoints.keys().get(0));
         if (verify) {
             model.addAttribute("verification", verification.verify());
@@ -98,8 +107,7 @@ class EvidencePages {
     @GetMapping("/evidence/log")
     @Requires(Rights.EVIDENCE_READ)
     void log(HttpServletResponse response) throws IOException {
-        Checkpoints.Signed signed = checkpoints
-                .sign()
+        Checkpoints.Signed signed = LogDownload.newest(checkpoints)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Nothing is in the log yet."));
         LogDownload.write(export, signed, response);
     }

@@ -1,9 +1,11 @@
 package io.dockledger.evidence.web;
 
 import io.dockledger.evidence.Checkpoints;
+import io.dockledger.evidence.EvidenceAltered;
 import io.dockledger.evidence.LogExport;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -11,6 +13,19 @@ import org.springframework.http.HttpHeaders;
 final class LogDownload {
 
     private LogDownload() {}
+
+    /** What can be given of the log now: where it was altered, what was signed before, so that anybody can look into it. */
+    static Optional<Checkpoints.Signed> newest(Checkpoints checkpoints) {
+        try {
+            return checkpoints.sign();
+        } catch (EvidenceAltered altered) {
+            Optional<Checkpoints.Signed> before = checkpoints.latest();
+            if (before.isEmpty()) {
+                throw altered;
+            }
+            return before;
+        }
+    }
 
     static void write(LogExport export, Checkpoints.Signed upTo, HttpServletResponse response) throws IOException {
         String name = "evidence-%d.jsonl".formatted(upTo.checkpoint().size());

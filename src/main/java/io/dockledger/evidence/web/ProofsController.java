@@ -1,9 +1,12 @@
 package io.dockledger.evidence.web;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.dockledger.evidence.Checkpoints;
+import io.dockledger.evidence.EvidenceAltered;
 import io.dockledger.evidence.LogExport;
 import io.dockledger.evidence.proof.Hash;
 import io.dockledger.evidence.proof.NoteKey;
+import io.dockledger.identity.Problems;
 import io.dockledger.identity.Requires;
 import io.dockledger.identity.Rights;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,6 +45,7 @@ class ProofsController {
     /**
      * What proves that an entry is in the log (RFC 6962, section 2.1.1).
      *
+     * @param entry what the entry says, as the canonical JSON that is hashed behind the previous hash
      * @param leaf the entry's hash as a leaf of the tree
      * @param index the entry's place in the tree, from 0
      * @param path in hexadecimal, the lowest first
@@ -47,6 +53,8 @@ class ProofsController {
      */
     record Inclusion(
             long seq,
+            @JsonRawValue String entry,
+            String previousHash,
             String hash,
             String leaf,
             long index,
@@ -59,8 +67,10 @@ class ProofsController {
             Checkpoints.Signed signed = inclusion.signed();
             return new Inclusion(
                     inclusion.entry().seq(),
+                    inclusion.entry().canonical(),
+                    inclusion.entry().previousHash(),
                     inclusion.entry().hash(),
-                    Hash.leaf(Hash.ofHex(inclusion.entry().hash()).bytes()).hex(),
+                    inclusion.entry().leaf().hex(),
                     inclusion.entry().seq() - 1,
                     signed.checkpoint().size(),
                     signed.checkpoint().root().hex(),
@@ -84,11 +94,11 @@ class ProofsController {
     /** Signs the log as it is now; or gives again what was signed when it had that size. */
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String checkpoint(@RequestParam(required = false) @Nullable Long size) {
-        return signed(size).note();
+        return required(size == null ? checkpoints.sign() : checkpoints.of(size), size)
+                .note();
     }
 
-    private Checkpoints.Signed signed(@Nullable Long size) {
-        Optional<Checkpoints.Signed> signed = size == null ? checkpoints.sign() : checkpoints.of(size);
+    private static Checkpoints.Signed required(Optional<Checkpoints.Signed> signed, @Nullable Long size) {
         return signed.orElseThrow(() -> new ResponseStatusException(
                 HttpStatus.NOT_FOUND,
                 size == null
@@ -121,6 +131,13 @@ class ProofsController {
     /** The whole log as a file for {@code verify}; or as far as it was when a checkpoint of that size was signed. */
     @GetMapping("/log")
     void log(@RequestParam(required = false) @Nullable Long size, HttpServletResponse response) throws IOException {
-        LogDownload.write(export, signed(size), response);
+        Checkpoints.Signed upTo = required(size == null ? LogDownload.newest(checkpoints) : checkpoints.of(size), size);
+        LogDownload.write(export, upTo, response);
+    }
+
+    @ExceptionHandler
+    ProblemDetail altered(EvidenceAltered altered) {
+        return Problems.of(
+                HttpStatus.CONFLICT, "evidence-altered", "Evidence altered", String.valueOf(altered.getMessage()));
     }
 }

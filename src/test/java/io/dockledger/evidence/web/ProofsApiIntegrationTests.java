@@ -14,6 +14,8 @@ import io.dockledger.evidence.proof.MerkleProof;
 import io.dockledger.evidence.proof.NoteKey;
 import io.dockledger.evidence.proof.SignedNote;
 import io.dockledger.identity.Groups;
+import io.dockledger.identity.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +97,11 @@ class ProofsApiIntegrationTests {
     void anEntryIsProvedToBeInTheLog() {
         JsonNode proof = json("/3/proof");
         Checkpoint checkpoint = checked(proof.path("checkpoint").asText());
-        Hash leaf = Hash.leaf(Hash.ofHex(proof.path("hash").asText()).bytes());
+        byte[] previous = Hash.ofHex(proof.path("previousHash").asText()).bytes();
+        assertThat(proof.path("entry").path("seq").asLong()).isEqualTo(3);
+        Hash hash = Hash.of(Sha256.of(previous, proof.path("entry").toString().getBytes(StandardCharsets.UTF_8)));
+        assertThat(hash.hex()).isEqualTo(proof.path("hash").asText());
+        Hash leaf = Hash.leaf(hash.bytes());
         assertThat(leaf.hex()).isEqualTo(proof.path("leaf").asText());
         assertThat(MerkleProof.includes(leaf, 2, checkpoint.size(), path(proof), checkpoint.root()))
                 .isTrue();
