@@ -42,6 +42,9 @@ class ScenariosIntegrationTests {
     class Disputing extends DisputingScenarios {}
 
     @Nested
+    class WithdrawingDisputes extends WithdrawingDisputesScenarios {}
+
+    @Nested
     class Approving extends ApprovingScenarios {}
 
     @Nested
@@ -88,6 +91,12 @@ class ScenariosIntegrationTests {
 
     @Nested
     class SettlingReturns extends SettlingReturnsScenarios {}
+
+    @Nested
+    class TracingSales extends TracingSalesScenarios {}
+
+    @Nested
+    class CreditingCustomers extends CreditingCustomersScenarios {}
 
     @Nested
     class SendingToSuppliers extends SendingToSuppliersScenarios {}
