@@ -30,6 +30,9 @@ class CheckpointRounds {
             initialDelayString = "${dockledger.evidence.checkpoint-interval:60s}",
             fixedDelayString = "${dockledger.evidence.checkpoint-interval:60s}")
     void signAll() {
+        if (!checkpoints.canSign()) {
+            return;
+        }
         for (Tenant tenant : tenants.all()) {
             each(tenant.id(), checkpoints::sign);
         }

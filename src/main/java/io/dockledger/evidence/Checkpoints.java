@@ -4,6 +4,7 @@ import io.dockledger.evidence.proof.Checkpoint;
 import io.dockledger.evidence.proof.Hash;
 import io.dockledger.evidence.proof.MerkleProof;
 import io.dockledger.evidence.proof.NoteKey;
+import io.dockledger.evidence.proof.SignedNote;
 import io.dockledger.identity.Tenancy;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,29 +13,43 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Signs how long the current tenant's log is and what is in it, and proves by that what was in it. */
 @Component
 @Transactional(readOnly = true)
 public class Checkpoints {
 
+    private static final Logger log = LoggerFactory.getLogger(Checkpoints.class);
+
     private final EvidenceChain chain;
     private final EvidenceTree tree;
     private final Recheck recheck;
     private final SigningKeys keys;
+    private final LastSigned lastSigned;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Checkpoints(
-            EvidenceChain chain, EvidenceTree tree, Recheck recheck, SigningKeys keys, JdbcClient jdbc, Clock clock) {
+            EvidenceChain chain,
+            EvidenceTree tree,
+            Recheck recheck,
+            SigningKeys keys,
+            LastSigned lastSigned,
+            JdbcClient jdbc,
+            Clock clock) {
         this.chain = chain;
         this.tree = tree;
         this.recheck = recheck;
         this.keys = keys;
+        this.lastSigned = lastSigned;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -56,19 +71,24 @@ public class Checkpoints {
     /** What proves that the log of the later checkpoint begins with all of the earlier one. */
     public record Consistency(Signed earlier, Signed later, List<Hash> path) {}
 
-    /** The public keys by which checkpoints of this log can be checked, the current one first. */
+    /** The public keys by which checkpoints of this log can be checked, the current one first; empty where none is set. */
     public List<NoteKey> keys() {
         return keys.keys(Tenancy.require());
     }
 
+    /** Whether there is a key to sign with. */
+    public boolean canSign() {
+        return keys.canSign();
+    }
+
     /** The last checkpoint; empty where none was signed yet. */
     public Optional<Signed> latest() {
-        return find("order by size desc limit 1");
+        return find("order by size desc, signed_at desc limit 1");
     }
 
     /** The checkpoint of a log of that size; empty where none was signed then. */
     public Optional<Signed> of(long size) {
-        return find("and size = " + size);
+        return find("and size = " + size + " order by signed_at desc limit 1");
     }
 
     private Optional<Signed> find(String rest) {
@@ -83,16 +103,21 @@ public class Checkpoints {
     }
 
     /**
-     * Signs the log as it is now, unless nothing was added since; empty while nothing is in it.
+     * Signs the log as it is now, unless this key did and nothing was added since; empty while nothing is in it.
      *
      * @throws EvidenceAltered where it does not begin with what was signed before, or where what was added does not hold
+     * @throws NoSigningKey where there is nothing to sign with
      */
     @Transactional
     public Optional<Signed> sign() {
+        if (!canSign()) {
+            throw new NoSigningKey();
+        }
         lock();
         EvidenceChain.Head head = chain.head();
         Optional<Signed> before = latest();
-        if (head.seq() == before.map(signed -> signed.checkpoint().size()).orElse(0L)) {
+        requireKept(before);
+        if (isUpToDate(before, head)) {
             return before;
         }
         recheck.requireChain(before.map(this::unaltered).orElseGet(chain::beginning), head);
@@ -108,10 +133,48 @@ public class Checkpoints {
                 .single();
     }
 
+    private boolean isUpToDate(Optional<Signed> before, EvidenceChain.Head head) {
+        return before.map(signed -> signed.checkpoint().size() == head.seq()
+                        && keys.isCurrent(head.tenant(), SignedNote.parse(signed.note())))
+                .orElse(head.seq() == 0);
+    }
+
+    /** What this node signed last is in the database still. */
+    private void requireKept(Optional<Signed> before) {
+        String tenant = Tenancy.require();
+        lastSigned
+                .of(tenant)
+                .filter(kept -> before.filter(signed ->
+                                        kept.size() <= signed.checkpoint().size())
+                                .isEmpty()
+                        || !tree.tree().root(kept.size()).equals(kept.root()))
+                .ifPresent(kept -> {
+                    throw new EvidenceAltered(
+                            tenant,
+                            "%d entries were signed with the root %s, as %s says, and the database does not have them."
+                                    .formatted(kept.size(), kept.root(), lastSigned.file(tenant)));
+                });
+    }
+
     /** The last entry that was signed, where it still leads to what was signed. */
     private EvidenceChain.Head unaltered(Signed before) {
+        requireSigned(before);
         SealedEntry last = proved(before, before.checkpoint().size()).entry();
         return new EvidenceChain.Head(last.tenant(), last.seq(), last.hash());
+    }
+
+    /** The columns of a checkpoint are what its note says, and we have signed that. */
+    private void requireSigned(Signed before) {
+        SignedNote note = SignedNote.parse(before.note());
+        Checkpoint told = Checkpoint.parse(note.text());
+        boolean same = told.size() == before.checkpoint().size()
+                && told.root().equals(before.checkpoint().root());
+        if (!same || !keys.isOurs(Tenancy.require(), note)) {
+            throw new EvidenceAltered(
+                    Tenancy.require(),
+                    "Its last checkpoint, of %d entries, was not signed by this key nor by any of dockledger.evidence.former-keys."
+                            .formatted(before.checkpoint().size()));
+        }
     }
 
     private Signed sign(long size) {
@@ -123,6 +186,13 @@ public class Checkpoints {
         jdbc.sql("insert into evidence_checkpoint (size, root, note, signed_at) values (?, ?, ?, ?)")
                 .params(size, checkpoint.root().bytes(), note, now.atOffset(ZoneOffset.UTC))
                 .update();
+        log.debug("Signed {}.", checkpoint);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                lastSigned.keep(tenant, note);
+            }
+        });
         return new Signed(checkpoint, note, now);
     }
 

@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param origin how the checkpoints of this installation are named, before the company's id
  * @param signingKey the private Ed25519 key in PEM; for where secrets come by the environment
- * @param signingKeyFile a file with that key; without either, one is made in the data directory
+ * @param signingKeyFile a file with that key; without either, one is made in the data directory where the database is the
+ *     embedded one, and nothing is signed elsewhere
  * @param formerKeys the public keys that signed before, as {@code name+id+key}
  * @param checkpointInterval how often what was added to the logs is signed
  * @param recheckInterval how often every entry is recomputed and compared with what was signed

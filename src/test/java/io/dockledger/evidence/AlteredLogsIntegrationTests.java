@@ -73,9 +73,11 @@ class AlteredLogsIntegrationTests {
     private void tamper(String statement) {
         owner.runInTransaction(tenant, sql -> {
             sql.sql("alter table evidence disable trigger user").update();
+            sql.sql("alter table evidence_checkpoint disable trigger user").update();
             assertThat(sql.sql(statement + " and tenant_id = '" + tenant + "'").update())
                     .isEqualTo(1);
             sql.sql("alter table evidence enable trigger user").update();
+            sql.sql("alter table evidence_checkpoint enable trigger user").update();
         });
     }
 
@@ -90,6 +92,20 @@ class AlteredLogsIntegrationTests {
     void aLogWhoseSignedEndWasAlteredIsNotSignedAnyMore(String alteration) {
         append(ENTRIES + 1, ENTRIES + 1);
         tamper(alteration);
+        assertThatThrownBy(this::sign).isInstanceOf(EvidenceAltered.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from evidence_checkpoint where size = 600",
+                "update evidence_checkpoint set size = 599 where size = 600",
+                "update evidence_checkpoint set root = sha256('x') where size = 600",
+                "update evidence_checkpoint set note = replace(note, E'\n600\n', E'\n601\n') where size = 600"
+            })
+    void aDatabaseThatForgotWhatWasSignedGetsNothingSigned(String alteration) {
+        append(ENTRIES + 1, ENTRIES + 1);
+        tamper(alteration.replace("\n", "\\n"));
         assertThatThrownBy(this::sign).isInstanceOf(EvidenceAltered.class);
     }
 

@@ -95,7 +95,7 @@ class EvidencePages {
         model.addAttribute("next", next(search, lines));
         model.addAttribute("signed", checkpoints.latest().orElse(null));
         model.addAttribute("altered", altered.ofCurrentTenant().orElse(null));
-        model.addAttribute("key", checkpoints.keys().get(0));
+        model.addAttribute("key", checkpoints.keys().stream().findFirst().orElse(null));
         if (verify) {
             model.addAttribute("verification", verification.verify());
             model.addAttribute("verifiedAt", clock.instant());

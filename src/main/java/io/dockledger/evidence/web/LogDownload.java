@@ -3,6 +3,7 @@ package io.dockledger.evidence.web;
 import io.dockledger.evidence.Checkpoints;
 import io.dockledger.evidence.EvidenceAltered;
 import io.dockledger.evidence.LogExport;
+import io.dockledger.evidence.NoSigningKey;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,14 +15,14 @@ final class LogDownload {
 
     private LogDownload() {}
 
-    /** What can be given of the log now: where it was altered, what was signed before, so that anybody can look into it. */
+    /** What can be given of the log now: where it was altered, or there is no key any more, what was signed before, so that anybody can look into it. */
     static Optional<Checkpoints.Signed> newest(Checkpoints checkpoints) {
         try {
             return checkpoints.sign();
-        } catch (EvidenceAltered altered) {
+        } catch (EvidenceAltered | NoSigningKey unsigned) {
             Optional<Checkpoints.Signed> before = checkpoints.latest();
             if (before.isEmpty()) {
-                throw altered;
+                throw unsigned;
             }
             return before;
         }

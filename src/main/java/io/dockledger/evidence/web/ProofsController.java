@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.dockledger.evidence.Checkpoints;
 import io.dockledger.evidence.EvidenceAltered;
 import io.dockledger.evidence.LogExport;
+import io.dockledger.evidence.NoSigningKey;
 import io.dockledger.evidence.proof.Hash;
 import io.dockledger.evidence.proof.NoteKey;
 import io.dockledger.identity.Problems;
@@ -133,6 +134,12 @@ class ProofsController {
     void log(@RequestParam(required = false) @Nullable Long size, HttpServletResponse response) throws IOException {
         Checkpoints.Signed upTo = required(size == null ? LogDownload.newest(checkpoints) : checkpoints.of(size), size);
         LogDownload.write(export, upTo, response);
+    }
+
+    @ExceptionHandler
+    ProblemDetail noKey(NoSigningKey missing) {
+        return Problems.of(
+                HttpStatus.CONFLICT, "no-signing-key", "No signing key", String.valueOf(missing.getMessage()));
     }
 
     @ExceptionHandler

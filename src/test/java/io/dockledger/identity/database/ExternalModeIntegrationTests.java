@@ -1,11 +1,15 @@
 package io.dockledger.identity.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dockledger.Dockledger;
+import io.dockledger.evidence.Checkpoints;
+import io.dockledger.evidence.NoSigningKey;
 import io.dockledger.identity.Accounts;
 import io.dockledger.identity.Installation;
 import io.dockledger.identity.Person;
+import io.dockledger.identity.Tenancy;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -62,6 +66,15 @@ class ExternalModeIntegrationTests {
     void nothingEmbeddedIsStarted() {
         assertThat(directory.resolve("unused")).doesNotExist();
         assertThat(product.getBean(Installation.class)).isEqualTo(new Installation(false, false));
+    }
+
+    @Test
+    void noKeyIsMadeThatOtherNodesWouldNotHave() {
+        Checkpoints checkpoints = product.getBean(Checkpoints.class);
+        assertThat(checkpoints.canSign()).isFalse();
+        assertThatThrownBy(() -> Tenancy.in("mill", checkpoints::sign))
+                .isInstanceOf(NoSigningKey.class)
+                .hasMessageContaining("dockledger.evidence.signing-key-file");
     }
 
     @Test
