@@ -23,7 +23,8 @@ final class LogFile {
 
     static final String FORMAT = "dockledger-evidence-log/1";
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    /** Reads strictly: whatever says something twice is no evidence. */
+    static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -29,12 +29,14 @@ public final class VerifyCommand {
     private static final int SIGNED_BY_ANYBODY = 3;
 
     private static final String USAGE = """
-            Usage: verify FILE [--key KEY]... [--checkpoint FILE]...
+            Usage: verify FILE [--key KEY]... [--checkpoint FILE]... [--root HEX]...
+                   verify --proof FILE --key KEY...
               FILE               a log of evidence, from GET /api/v1/evidence/log
               --key KEY          a public key that may have signed it, as name+id+key; without one,
                                  the keys that the file brings are taken, and the status is 3
               --checkpoint FILE  a checkpoint that was kept earlier, with which the log must begin
               --root HEX         a root that was noted earlier, with which the log must begin
+              --proof FILE       one entry, from GET /api/v1/evidence/{seq}/proof
             """;
 
     private final PrintStream out;
@@ -43,6 +45,7 @@ public final class VerifyCommand {
     private final List<String> checkpoints = new ArrayList<>();
     private final List<Hash> roots = new ArrayList<>();
     private @Nullable Path file;
+    private @Nullable Path proof;
 
     private VerifyCommand(PrintStream out, PrintStream errors) {
         this.out = out;
@@ -60,6 +63,10 @@ public final class VerifyCommand {
     private int run(List<String> arguments) {
         try {
             read(arguments.iterator());
+            Path one = proof;
+            if (one != null) {
+                return verifyProof(one);
+            }
             Path given = file;
             if (given == null) {
                 errors.print(USAGE);
@@ -85,6 +92,7 @@ public final class VerifyCommand {
                 case "--key" -> keys.add(NoteKey.parse(arguments.next()));
                 case "--checkpoint" -> checkpoints.add(Files.readString(Path.of(arguments.next())));
                 case "--root" -> roots.add(Hash.ofHex(arguments.next()));
+                case "--proof" -> proof = Path.of(arguments.next());
                 default -> file = only(argument);
             }
         }
@@ -95,6 +103,27 @@ public final class VerifyCommand {
             throw new IllegalArgumentException("\"%s\" is one argument too many.".formatted(argument));
         }
         return Path.of(argument);
+    }
+
+    private int verifyProof(Path one) throws IOException {
+        if (keys.isEmpty() || file != null || !checkpoints.isEmpty() || !roots.isEmpty()) {
+            throw new IllegalArgumentException("--proof needs a --key, and takes nothing else.");
+        }
+        try {
+            ProofVerifier.Proved proved = new ProofVerifier(keys).verify(Files.readString(one));
+            out.println("Intact: entry %d of %s is in the log of %d entries that was signed."
+                    .formatted(
+                            proved.entry().seq(),
+                            proved.checkpoint().origin(),
+                            proved.checkpoint().size()));
+            out.println("Entry:  " + proved.entry().canonical());
+            out.println("Root:   " + proved.checkpoint().root());
+            out.println("Key:    " + proved.signer());
+            return HOLDS;
+        } catch (Refused e) {
+            out.println("Refused: " + e.getMessage());
+            return REFUSED;
+        }
     }
 
     private int verify(Path log) throws IOException {

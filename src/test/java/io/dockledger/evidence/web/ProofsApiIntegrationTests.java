@@ -8,6 +8,7 @@ import io.dockledger.TestApi;
 import io.dockledger.TestTenants;
 import io.dockledger.evidence.EvidenceEntry;
 import io.dockledger.evidence.EvidenceLog;
+import io.dockledger.evidence.VerifyCommand;
 import io.dockledger.evidence.proof.Checkpoint;
 import io.dockledger.evidence.proof.Hash;
 import io.dockledger.evidence.proof.MerkleProof;
@@ -15,13 +16,19 @@ import io.dockledger.evidence.proof.NoteKey;
 import io.dockledger.evidence.proof.SignedNote;
 import io.dockledger.identity.Groups;
 import io.dockledger.identity.Sha256;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +112,51 @@ class ProofsApiIntegrationTests {
         assertThat(leaf.hex()).isEqualTo(proof.path("leaf").asText());
         assertThat(MerkleProof.includes(leaf, 2, checkpoint.size(), path(proof), checkpoint.root()))
                 .isTrue();
+    }
+
+    @Test
+    void oneEntryIsVerifiedAlone(@TempDir Path directory) throws IOException {
+        String proof = get(auditor, "/3/proof").getBody();
+        assertThat(verified(directory, proof)).startsWith("0 Intact: entry 3 of dockledger/" + tenant);
+        assertThat(verified(directory, json("/3/proof").toPrettyString())).startsWith("0 Intact: entry 3");
+        assertThat(verified(directory, "")).startsWith("1 Refused: ");
+        assertThat(verified(directory, "null")).startsWith("1 Refused: ");
+        assertThat(run("--proof", directory.resolve("proof.json").toString())).startsWith("2 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"actor\":\"clerk\" \"actor\":\"chief\"",
+                "\"actor\":\"clerk\" \"actor\":\"chief\",\"actor\":\"clerk\"",
+                "\"seq\":3,\"tenant\" \"seq\":\"3\",\"tenant\"",
+                "\"seq\":3,\"tenant\" \"seq\":4,\"tenant\"",
+                "\"entry\" \"nothing\"",
+                "\"path\":\\[ \"path\":[\"00\",",
+                "\\\\n\\d+\\\\n \\\\\\\\n4\\\\\\\\n"
+            })
+    void anEntryWhoseProofWasChangedIsRefused(String change, @TempDir Path directory) throws IOException {
+        String[] fromTo = change.split(" ", 2);
+        String proof = get(auditor, "/3/proof").getBody();
+        String changed = proof.replaceFirst(fromTo[0], fromTo[1]);
+        assertThat(changed).isNotEqualTo(proof);
+        assertThat(verified(directory, changed)).startsWith("1 Refused: ");
+    }
+
+    private String verified(Path directory, String proof) throws IOException {
+        Path file = Files.writeString(directory.resolve("proof.json"), proof);
+        return run(
+                "--proof",
+                file.toString(),
+                "--key",
+                json("/keys").path("keys").path(0).asText());
+    }
+
+    private static String run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        int status = VerifyCommand.run(List.of(arguments), print, print);
+        return status + " " + out.toString(StandardCharsets.UTF_8);
     }
 
     @Test
