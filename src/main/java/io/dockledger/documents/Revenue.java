@@ -74,6 +74,12 @@ public record Revenue(
         return Map.of();
     }
 
+    /** Whether any of it is less than nothing. */
+    public boolean takesBack() {
+        return lines.stream()
+                .anyMatch(line -> line.quantity().signum() < 0 || line.amount().signum() < 0);
+    }
+
     /** Put off to a later day. */
     public Revenue deferred(LocalDate until, String reason) {
         return with(LedgerStatus.DEFERRED, until, posted, entry, reason);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Revenue that is to be confirmed next; never of two months.
+ * Revenue that is to be confirmed next: of one month, or else what is to be taken back.
  *
  * @param on the day with which all of it was earned, by the days that the documents bear; null where none bears it
  */
@@ -19,5 +19,9 @@ public record Earned(List<RevenueLine> lines, @Nullable LocalDate on) {
 
     public boolean isNothing() {
         return lines.isEmpty();
+    }
+
+    public boolean takesBack() {
+        return lines.stream().anyMatch(RevenueLine::takesBack);
     }
 }

@@ -4,9 +4,14 @@ import io.dockledger.money.Money;
 import io.dockledger.money.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,59 +21,89 @@ import org.jspecify.annotations.Nullable;
  * @param currency of the order
  * @param confirmed the lines of all revenue that was confirmed and not taken back
  */
-public record Earnings(RevenuePoint point, String currency, List<RevenueLine> confirmed) {
+public record Earnings(RevenuePoint point, String currency, List<Confirmed> confirmed) {
 
     /** One line for each line of the order of which more, or less, is earned than was confirmed. */
     public List<RevenueLine> unconfirmed(List<LineProgress> lines) {
-        return lines.stream()
-                .flatMap(line -> Stream.ofNullable(unconfirmed(line)))
-                .toList();
+        return beyond(confirmed, lines);
     }
 
     /**
-     * What of that is to be confirmed first: what was earned in the earliest month, so that each month gets its own revenue.
-     * All of it at once, and of no day, where less is earned than was confirmed: nothing bears the day on which goods came
-     * back or an invoice was taken back.
+     * What of that is to be confirmed first: what is to be taken back, so that the ledger never has more than is earned; or
+     * else what was earned in the earliest month, so that each month gets its own revenue. What is taken back is of no day:
+     * nothing bears the day on which goods came back or an invoice was taken back.
      */
     public Earned first(Progress progress) {
         List<RevenueLine> open = unconfirmed(progress.now());
-        if (open.isEmpty()) {
-            return Earned.NOTHING;
+        List<RevenueLine> tooMuch = open.stream().filter(RevenueLine::takesBack).toList();
+        if (!tooMuch.isEmpty()) {
+            return new Earned(tooMuch, null);
         }
-        return open.stream().anyMatch(RevenueLine::takesBack)
-                ? new Earned(open, null)
+        return open.isEmpty()
+                ? Earned.NOTHING
                 : ofEarliestMonth(progress, open).orElseGet(() -> new Earned(open, null));
     }
 
     private Optional<Earned> ofEarliestMonth(Progress progress, List<RevenueLine> open) {
-        return progress.days().stream()
-                .map(day -> day.with(TemporalAdjusters.lastDayOfMonth()))
-                .distinct()
-                .map(end -> earnedUntil(end, progress, open))
-                .filter(lines -> !lines.isEmpty())
-                .findFirst()
-                .map(lines -> new Earned(lines, lastDayOf(lines, progress, open)));
+        SortedMap<YearMonth, List<LocalDate>> months =
+                days(progress).collect(Collectors.groupingBy(YearMonth::from, TreeMap::new, Collectors.toList()));
+        return months.values().stream()
+                .map(days -> ofMonth(days, progress, open))
+                .filter(earned -> !earned.isNothing())
+                .findFirst();
     }
 
-    private @Nullable LocalDate lastDayOf(List<RevenueLine> earned, Progress progress, List<RevenueLine> open) {
-        return progress.days().stream()
-                .filter(day -> earnedUntil(day, progress, open).equals(earned))
-                .findFirst()
-                .orElse(null);
+    /** In their order; something may have been confirmed after all that the papers tell. */
+    private Stream<LocalDate> days(Progress progress) {
+        return Stream.concat(
+                        progress.days().stream(),
+                        confirmed.stream().map(Confirmed::earnedOn).filter(Objects::nonNull))
+                .sorted()
+                .distinct();
     }
 
-    /** A line that was worth more then than it is now is earned as it is now, with the papers that made it so. */
+    /** With the first day that leaves as much open as the last one of the month. */
+    private Earned ofMonth(List<LocalDate> days, Progress progress, List<RevenueLine> open) {
+        LocalDate last = days.get(days.size() - 1);
+        List<RevenueLine> earned = earnedUntil(last, progress, open);
+        return earned.isEmpty()
+                ? Earned.NOTHING
+                : new Earned(
+                        earned,
+                        days.stream()
+                                .filter(day -> earnedUntil(day, progress, open).equals(earned))
+                                .findFirst()
+                                .orElse(last));
+    }
+
+    /**
+     * Beyond what was confirmed of that month and those before it: a paper of an earlier month may come after a later one is
+     * confirmed. A line that was worth more then than it is now is earned as it is now, with the papers that made it so.
+     */
     private List<RevenueLine> earnedUntil(LocalDate day, Progress progress, List<RevenueLine> open) {
-        return unconfirmed(progress.until(day)).stream()
+        LocalDate endOfMonth = day.with(TemporalAdjusters.lastDayOfMonth());
+        List<Confirmed> before =
+                confirmed.stream().filter(each -> each.countsUntil(endOfMonth)).toList();
+        return beyond(before, progress.until(day)).stream()
                 .filter(line -> !line.takesBack() && open.stream().anyMatch(line::isPartOf))
                 .toList();
     }
 
-    private @Nullable RevenueLine unconfirmed(LineProgress progress) {
+    private List<RevenueLine> beyond(List<Confirmed> before, List<LineProgress> lines) {
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(beyond(before, line)))
+                .toList();
+    }
+
+    private @Nullable RevenueLine beyond(List<Confirmed> before, LineProgress progress) {
+        List<RevenueLine> told = before.stream()
+                .map(Confirmed::line)
+                .filter(line -> line.line().equals(progress.line().line()))
+                .toList();
         Ratio earned = progress.earned(point);
         Money amount = new Money(progress.amountFor(earned).toDecimal(), currency).rounded();
-        BigDecimal quantity = earned.toDecimal().subtract(quantityConfirmed(progress));
-        Money open = amount.minus(amountConfirmed(progress));
+        BigDecimal quantity = earned.toDecimal().subtract(quantity(told));
+        Money open = amount.minus(total(currency, told));
         if (quantity.signum() == 0 && open.signum() == 0) {
             return null;
         }
@@ -80,17 +115,8 @@ public record Earnings(RevenuePoint point, String currency, List<RevenueLine> co
                 open);
     }
 
-    private BigDecimal quantityConfirmed(LineProgress progress) {
-        return ofLine(progress).map(RevenueLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private Money amountConfirmed(LineProgress progress) {
-        return ofLine(progress).map(RevenueLine::amount).reduce(Money.zero(currency), Money::plus);
-    }
-
-    private Stream<RevenueLine> ofLine(LineProgress progress) {
-        return confirmed.stream()
-                .filter(line -> line.line().equals(progress.line().line()));
+    private static BigDecimal quantity(List<RevenueLine> lines) {
+        return lines.stream().map(RevenueLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What lines come to. */

@@ -15,27 +15,28 @@ import org.jspecify.annotations.Nullable;
 /** A sales order of 100 KGM at 8.00, and what happens to it. */
 final class Selling {
 
-    static final OrderFacts ORDER = new OrderFacts(
-            "sales-order:SO-1",
-            "SO-1",
-            "C-1",
-            "EUR",
-            null,
-            null,
-            OrderStanding.OPEN,
-            null,
-            List.of(),
-            List.of(new OrderFacts.Line(
-                    "10",
-                    "CHEDDAR",
-                    null,
-                    "dairy",
-                    number("100"),
-                    "KGM",
-                    number("8.00"),
-                    BigDecimal.ONE,
-                    "KGM",
-                    null)));
+    private static final OrderFacts.Line CHEDDAR = line("10", "CHEDDAR");
+
+    static final OrderFacts ORDER = order(CHEDDAR);
+
+    private static OrderFacts order(OrderFacts.Line... lines) {
+        return new OrderFacts(
+                "sales-order:SO-1",
+                "SO-1",
+                "C-1",
+                "EUR",
+                null,
+                null,
+                OrderStanding.OPEN,
+                null,
+                List.of(),
+                List.of(lines));
+    }
+
+    private static OrderFacts.Line line(String number, String sku) {
+        return new OrderFacts.Line(
+                number, sku, null, "dairy", number("100"), "KGM", number("8.00"), BigDecimal.ONE, "KGM", null);
+    }
 
     private final List<ShipmentFacts> shipments = new ArrayList<>();
     private final List<DeliveryFacts> deliveries = new ArrayList<>();
@@ -108,6 +109,15 @@ final class Selling {
     }
 
     Progress progress() {
-        return new Progress("SO-1", List.of(ORDER), shipments, deliveries, invoices, UnitConversions.builtIn());
+        return progress(ORDER);
+    }
+
+    /** Of an order that has a second line 20 of BRIE, with which nothing happens. */
+    Progress progressOfTwoLines() {
+        return progress(order(CHEDDAR, line("20", "BRIE")));
+    }
+
+    private Progress progress(OrderFacts order) {
+        return new Progress("SO-1", List.of(order), shipments, deliveries, invoices, UnitConversions.builtIn());
     }
 }

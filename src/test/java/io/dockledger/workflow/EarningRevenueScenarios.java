@@ -3,6 +3,7 @@ package io.dockledger.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** When what was sold is earned, and what becomes of its revenue until the ledger has it. */
@@ -83,12 +84,49 @@ abstract class EarningRevenueScenarios extends SellingScenario {
         delivered("D-2", "V-1", "2150-12-01", handing("40"));
         confirms();
 
-        assertThat(story.query("select (body -> 'data' ->> 'earnedOn') || ' ' || (body -> 'data' ->> 'amount') "
-                        + "from outbox where body::text like '%SO-1-R%' order by 1"))
-                .containsExactly("2150-11-30 1200.00", "2150-12-01 800.00");
+        assertThat(earnings()).containsExactly("2150-11-30 1200.00", "2150-12-01 800.00");
         posted("SO-1-R1");
         posted("SO-1-R2");
         assertThat(story.cases()).containsExactly("SO-1 completed");
+    }
+
+    @Test
+    void whatIsProvedLateOfAnEarlierMonthIsStillItsRevenue() {
+        sold("100", DELIVERED_EARNS);
+        shipped("V-1", "100");
+        invoiced("SI-1", "100");
+        delivered("D-1", "V-1", "2150-12-02", handing("60"));
+        confirms();
+        delivered("D-2", "V-1", "2150-11-20", handing("40"));
+
+        assertThat(earnings()).containsExactly("2150-12-02 1200.00", "2150-11-20 800.00");
+    }
+
+    @Test
+    void whatIsTakenBackIsAskedForByItselfWhileOtherRevenueIsPutOff() {
+        sold("200", SHIPPED_EARNS);
+        shipped("V-1", "100");
+        invoiced("SI-1", "100");
+        confirms();
+        shipped("V-2", "100");
+        invoiced("SI-2", "100");
+        story.decides(receivable, "confirmRevenue", "defer", day("askAgainOn"));
+        story.event("sales-invoice.cancelled", "{'number':'SI-1','order':'SO-1'}");
+        story.event("sales-invoice.cancelled", "{'number':'SI-2','order':'SO-1'}");
+        shipmentReversed("V-1");
+        shipmentReversed("V-2");
+        confirms();
+
+        assertThat(story.told()).containsExactly("revenue.confirmed 2000.00", "revenue.confirmed -2000.00");
+        assertThat(story.states("revenue"))
+                .as("what was put off is not turned round")
+                .containsExactly("SO-1-R1 confirmed", "SO-1-R2 deferred", "SO-1-R3 confirmed");
+        assertThat(earnings().get(1)).as("of the day on which it came back").doesNotStartWith("2999");
+    }
+
+    private List<String> earnings() {
+        return story.query("select (body -> 'data' ->> 'earnedOn') || ' ' || (body -> 'data' ->> 'amount') "
+                + "from outbox where body::text like '%SO-1-R%' order by body -> 'data' ->> 'revenue'");
     }
 
     private static String handing(String quantity) {
@@ -217,6 +255,11 @@ abstract class EarningRevenueScenarios extends SellingScenario {
                 "{'revenue':'SO-1-R1','order':'SO-1','postedOn':'2150-11-09','amount':'20.00','entry':'L-7'}");
 
         assertThat(story.exceptions()).containsExactly("posting-differs open accounts-receivable");
+
+        story.event("revenue.reversed", "{'revenue':'SO-1-R1','order':'SO-1','reason':'Wrong amount.'}");
+        posted("SO-1-R2");
+        assertThat(story.exceptions()).containsExactly("posting-differs resolved accounts-receivable");
+        assertThat(story.cases()).containsExactly("SO-1 completed");
     }
 
     @Test

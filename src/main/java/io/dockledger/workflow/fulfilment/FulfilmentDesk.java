@@ -88,10 +88,13 @@ public class FulfilmentDesk {
         Progress progress = progress(facts);
         Earnings earnings = new Earnings(point, facts.order().currency(), facts.confirmed());
         Found found = review.of(facts, point, progress, earnings.unconfirmed(progress.now()), standing);
-        Earned first = earnings.first(progress);
-        Earned due = found.isPutOff(first.lines()) ? Earned.NOTHING : first;
-        boolean settled = due.isNothing() && found.putOff() == null && isSettled(facts, found);
+        Earned due = found.blocks() ? Earned.NOTHING : due(earnings.first(progress), found);
+        boolean settled = due.isNothing() && found.putOff().isEmpty() && isSettled(facts, found);
         return new Standpoint(found.variances(), due, settled, found.waits());
+    }
+
+    private static Earned due(Earned first, Found found) {
+        return found.isPutOff(first.lines()) ? Earned.NOTHING : first;
     }
 
     /** Everything was shipped, billed and earned as far as it ever will be, and the ledger has all of it. */

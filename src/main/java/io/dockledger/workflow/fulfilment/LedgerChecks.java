@@ -1,6 +1,8 @@
 package io.dockledger.workflow.fulfilment;
 
 import io.dockledger.documents.LedgerEntry;
+import io.dockledger.documents.LedgerStatus;
+import io.dockledger.documents.Revenue;
 import io.dockledger.fulfilment.Earnings;
 import io.dockledger.fulfilment.RevenueLine;
 import io.dockledger.matching.Difference;
@@ -35,7 +37,7 @@ final class LedgerChecks {
 
     private static Stream<Difference> posting(LedgerEntry entry) {
         BigDecimal posted = entry.posted();
-        if (posted == null || posted.compareTo(entry.total()) == 0) {
+        if (posted == null || isTakenBack(entry) || posted.compareTo(entry.total()) == 0) {
             return Stream.empty();
         }
         Money told = new Money(entry.total(), entry.currency());
@@ -46,6 +48,11 @@ final class LedgerChecks {
                 told,
                 found,
                 "The ledger was told %s and posted %s".formatted(told, found)));
+    }
+
+    /** The ledger has no longer what it posted; an accrual it takes back with every new period. */
+    private static boolean isTakenBack(LedgerEntry entry) {
+        return entry instanceof Revenue && entry.status() == LedgerStatus.REVERSED;
     }
 
     private static Difference unposted(LedgerEntry entry) {
@@ -60,7 +67,7 @@ final class LedgerChecks {
 
     private static Difference late(SellingFacts facts, List<RevenueLine> unconfirmed) {
         String currency = facts.order().currency();
-        Money confirmed = Earnings.total(currency, facts.confirmed());
+        Money confirmed = facts.revenue();
         Money earned = confirmed.plus(Earnings.total(currency, unconfirmed));
         return difference(
                 VarianceKind.REVENUE_DIFFERENCE,

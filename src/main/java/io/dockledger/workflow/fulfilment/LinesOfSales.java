@@ -3,6 +3,7 @@ package io.dockledger.workflow.fulfilment;
 import io.dockledger.cases.SaleLines;
 import io.dockledger.documents.DocumentKey;
 import io.dockledger.documents.SalesOrderLine;
+import io.dockledger.fulfilment.Confirmed;
 import io.dockledger.fulfilment.LineProgress;
 import io.dockledger.fulfilment.RevenueLine;
 import io.dockledger.money.Money;
@@ -51,6 +52,7 @@ class LinesOfSales implements SaleLines {
 
     private static Money revenue(SellingFacts facts, SalesOrderLine line) {
         return facts.confirmed().stream()
+                .map(Confirmed::line)
                 .filter(confirmed -> confirmed.line().equals(line.line()))
                 .map(RevenueLine::amount)
                 .reduce(Money.zero(facts.order().currency()), Money::plus);

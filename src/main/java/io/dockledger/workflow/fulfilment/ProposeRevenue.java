@@ -6,18 +6,17 @@ import io.dockledger.documents.Revenue;
 import io.dockledger.documents.SalesOrder;
 import io.dockledger.fulfilment.Earned;
 import io.dockledger.fulfilment.Earnings;
-import io.dockledger.fulfilment.RevenueLine;
 import io.dockledger.money.Money;
 import io.dockledger.workflow.Occasion;
 import io.dockledger.workflow.chain.BaseAmounts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Proposes what is earned as revenue; what was proposed before and nobody confirmed is brought up to date. */
@@ -40,7 +39,7 @@ class ProposeRevenue implements JavaDelegate {
         Earned earned = desk.check(order.key()).earned();
         Money total = Earnings.total(order.currency(), earned.lines());
         LocalDate today = LocalDate.ofInstant(Occasion.current().occurredAt(), ZoneOffset.UTC);
-        Revenue revenue = proposal(order, earned.lines(), total, earnedOn(order, earned, today));
+        Revenue revenue = proposal(order, earned, total, today);
         step.record(execution, revenue);
         execution.setVariable(
                 OrderToRevenue.Variables.REVENUE_KEY, revenue.key().text());
@@ -53,38 +52,42 @@ class ProposeRevenue implements JavaDelegate {
                 false));
     }
 
-    /** By the papers, however late they come; but what a person put off is not earned before that day. */
-    private LocalDate earnedOn(SalesOrder order, Earned earned, LocalDate today) {
-        LocalDate byPapers = Objects.requireNonNullElse(earned.on(), today);
-        return desk.proposed(order.key()).stream()
-                .flatMap(revenue -> Stream.ofNullable(revenue.askAgainOn()))
-                .reduce(byPapers, (one, other) -> one.isAfter(other) ? one : other);
-    }
-
-    private Revenue proposal(SalesOrder order, List<RevenueLine> earned, Money total, LocalDate earnedOn) {
+    private Revenue proposal(SalesOrder order, Earned earned, Money total, LocalDate today) {
         RevenuePoints.Point point = desk.point(order.key());
+        Optional<Revenue> waiting = waiting(order.key(), earned);
+        LocalDate putOffUntil = waiting.map(Revenue::askAgainOn).orElse(null);
         return new Revenue(
-                number(order.key(), order.number()),
+                waiting.map(Revenue::number).orElseGet(() -> nextNumber(order)),
                 order.number(),
                 order.customer(),
                 order.site(),
                 order.currency(),
-                earnedOn,
+                earnedOn(earned, today, putOffUntil),
                 "%s (%s)".formatted(point.point().code(), point.source()),
-                ProposedLines.ofRevenue(earned),
+                ProposedLines.ofRevenue(earned.lines()),
                 total.amount(),
                 LedgerStatus.PROPOSED,
-                null,
+                putOffUntil,
                 null,
                 null,
                 null);
     }
 
-    /** The number of what waits already, or else the next one. */
-    private String number(DocumentKey key, String order) {
-        List<Revenue> waiting = desk.proposed(key);
-        return waiting.isEmpty()
-                ? "%s-R%d".formatted(order, desk.facts(key).revenues().size() + 1)
-                : waiting.get(0).number();
+    /** By the papers, however late they come; but what a person put off is not earned before that day. */
+    private static LocalDate earnedOn(Earned earned, LocalDate today, @Nullable LocalDate putOffUntil) {
+        LocalDate byPapers = Objects.requireNonNullElse(earned.on(), today);
+        return putOffUntil == null || putOffUntil.isBefore(byPapers) ? byPapers : putOffUntil;
+    }
+
+    /** What was proposed before of the same direction: what is put off goes on waiting while other revenue is taken back. */
+    private Optional<Revenue> waiting(DocumentKey order, Earned earned) {
+        return desk.proposed(order).stream()
+                .filter(revenue -> revenue.takesBack() == earned.takesBack())
+                .findFirst();
+    }
+
+    private String nextNumber(SalesOrder order) {
+        return "%s-R%d"
+                .formatted(order.number(), desk.facts(order.key()).revenues().size() + 1);
     }
 }

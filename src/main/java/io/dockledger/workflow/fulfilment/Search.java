@@ -126,7 +126,7 @@ final class Search {
                 && isEarned(all)
                 && isProved(all)
                 && isPosted(all);
-        Revenue putOff = putOff();
+        List<Revenue> putOff = putOff();
         return new Found(asked, List.copyOf(waits.values()), putOff, nothingLeft);
     }
 
@@ -235,16 +235,16 @@ final class Search {
                                                 && variance.part().equals(shipment.number())));
     }
 
-    /** Revenue that a person put off to a later day than today. */
-    private @Nullable Revenue putOff() {
-        for (Revenue revenue : facts.revenues()) {
-            LocalDate again = revenue.askAgainOn();
-            if (revenue.status() == LedgerStatus.DEFERRED
-                    && again != null
-                    && !over(new Wait("revenue %s %s".formatted(revenue.number(), again), null, again.minusDays(1)))) {
-                return revenue;
-            }
-        }
-        return null;
+    /** What a person put off to later days than today. */
+    private List<Revenue> putOff() {
+        return facts.revenues().stream()
+                .filter(revenue -> revenue.status() == LedgerStatus.DEFERRED && isPutOff(revenue))
+                .toList();
+    }
+
+    private boolean isPutOff(Revenue revenue) {
+        LocalDate again = revenue.askAgainOn();
+        return again != null
+                && !over(new Wait("revenue %s %s".formatted(revenue.number(), again), null, again.minusDays(1)));
     }
 }

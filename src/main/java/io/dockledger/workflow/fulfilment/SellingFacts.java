@@ -10,7 +10,9 @@ import io.dockledger.documents.SalesInvoice;
 import io.dockledger.documents.SalesOrder;
 import io.dockledger.documents.Shipment;
 import io.dockledger.documents.ShipmentLine;
+import io.dockledger.fulfilment.Confirmed;
 import io.dockledger.fulfilment.DeliveryFacts;
+import io.dockledger.fulfilment.Earnings;
 import io.dockledger.fulfilment.Progress;
 import io.dockledger.fulfilment.RevenueLine;
 import io.dockledger.fulfilment.ShipmentFacts;
@@ -19,6 +21,7 @@ import io.dockledger.matching.OrderFacts;
 import io.dockledger.money.Money;
 import io.dockledger.money.UnitConversions;
 import io.dockledger.workflow.invoice.MatchFacts;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -81,11 +84,23 @@ record SellingFacts(SalesOrder order, Collection<Chain> chains) {
         return entries().filter(LedgerEntry::awaitsLedger).toList();
     }
 
-    List<RevenueLine> confirmed() {
+    /** The lines of all revenue that was confirmed, and that the ledger did not take back. */
+    List<Confirmed> confirmed() {
         return revenues().stream()
                 .filter(revenue -> revenue.status().counts())
-                .flatMap(revenue -> revenue.lines().stream().map(line -> line(line, revenue.currency())))
+                .flatMap(SellingFacts::confirmed)
                 .toList();
+    }
+
+    private static Stream<Confirmed> confirmed(Revenue revenue) {
+        LocalDate day = revenue.earnedOn().equals(revenue.askAgainOn()) ? null : revenue.earnedOn();
+        return revenue.lines().stream().map(line -> new Confirmed(line(line, revenue.currency()), day));
+    }
+
+    /** What that comes to. */
+    Money revenue() {
+        return Earnings.total(
+                order.currency(), confirmed().stream().map(Confirmed::line).toList());
     }
 
     private static RevenueLine line(LedgerLine line, String currency) {

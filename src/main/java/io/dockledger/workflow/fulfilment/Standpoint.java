@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * What a check says of a sales order now.
  *
  * @param variances of the order, its shipments, deliveries and invoices
- * @param earned what is to be confirmed next, or taken back; nothing as well while a person put it off
+ * @param earned what is to be confirmed next, or taken back; nothing as well while a person put it off or has to
+ *     decide on a variance
  * @param settled whether nothing is left to ship, to bill, to earn or to post
  * @param waits what is waited for before it becomes an exception
  */

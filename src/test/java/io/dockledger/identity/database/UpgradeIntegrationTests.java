@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,8 +33,20 @@ class UpgradeIntegrationTests {
     private static final String HARBOUR = "harbour";
     private static final String ALPINE = "alpine";
 
-    /** The migrations that the older version did not have yet. */
-    private static final List<String> LATER = List.of("V075_2__", "V075_3__", "V080_3__", "V080_4__", "V090_4__");
+    /** The last migration that the older version had of each room; all that follow it are later, and so are other rooms'. */
+    private static final List<String> LAST_OF_OLDER = List.of(
+            "V001__row_level_security.sql",
+            "V010_2__api_tokens.sql",
+            "V020_1__evidence.sql",
+            "V030_1__inbox.sql",
+            "V040_6__customers.sql",
+            "V050_1__duty_acts.sql",
+            "V060_3__merged_exceptions.sql",
+            "V070_2__partners_of_tasks.sql",
+            "V075_1__disputes.sql",
+            "V080_2__channels.sql",
+            "V090_3__adjustments_join_from.sql",
+            "V095_1__demo_steps.sql");
 
     private static final UUID DISPUTE = UUID.fromString("01a20b77-bafc-7a38-8adc-a80d94c352e3");
 
@@ -57,15 +71,42 @@ class UpgradeIntegrationTests {
     }
 
     private static void copyScriptsOfOlderVersion(Path directory) throws IOException {
-        Resource[] scripts = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*.sql");
+        List<Resource> scripts = scriptsOfOlderVersion();
+        assertThat(scripts)
+                .extracting(Resource::getFilename)
+                .as("a script that is named here has another name now")
+                .containsAll(LAST_OF_OLDER);
         for (Resource script : scripts) {
-            String name = String.valueOf(script.getFilename());
-            if (LATER.stream().noneMatch(name::startsWith)) {
-                try (InputStream content = script.getInputStream()) {
-                    Files.copy(content, directory.resolve(name));
-                }
+            try (InputStream content = script.getInputStream()) {
+                Files.copy(content, directory.resolve(String.valueOf(script.getFilename())));
             }
         }
+    }
+
+    private static List<Resource> scriptsOfOlderVersion() throws IOException {
+        Resource[] all = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*.sql");
+        return Stream.of(all)
+                .filter(script -> isOfOlderVersion(String.valueOf(script.getFilename())))
+                .toList();
+    }
+
+    private static boolean isOfOlderVersion(String script) {
+        MigrationVersion version = version(script);
+        return LAST_OF_OLDER.stream()
+                .map(UpgradeIntegrationTests::version)
+                .anyMatch(last -> last.getMajor().equals(version.getMajor()) && version.compareTo(last) <= 0);
+    }
+
+    private static MigrationVersion version(String script) {
+        return MigrationVersion.fromVersion(script.substring(1, script.indexOf("__")));
+    }
+
+    @Test
+    void everythingAfterTheOlderVersionMeetsItsRows() {
+        assertThat(isOfOlderVersion("V070_3__meaning_of_amounts.sql")).isFalse();
+        assertThat(isOfOlderVersion("V020_2__evidence_tree.sql")).isFalse();
+        assertThat(isOfOlderVersion("V999_1__another_room.sql")).isFalse();
+        assertThat(isOfOlderVersion("V040_5__own_parties.sql")).isTrue();
     }
 
     private void fill() {
