@@ -125,6 +125,16 @@ class UpgradeIntegrationTests {
         queued("supplier-dispute/%s/opened/mail".formatted(DISPUTE), "mail", "queued");
         queued("supplier-dispute/%s/opened/webhook".formatted(DISPUTE), "webhook", "delivered");
         queued("payment-released/INV-1", "system", "queued");
+        asked("T-1", "invoice-to-payment", "approveInvoice");
+        asked("T-2", "order-to-revenue", "confirmRevenue");
+        asked("T-3", "order-to-revenue", "postAccrual");
+        asked("T-4", "returns-to-credit", "authoriseReturn");
+        asked("T-5", "returns-to-credit", "inspectReturn");
+        asked("T-6", "returns-to-credit", "approveWriteOff");
+        asked("T-7", "returns-to-credit", "approveCredit");
+        askedAboutException("T-8", "returns-to-credit", "resolveException");
+        opened("C-1", "returns-to-credit");
+        opened("C-2", "invoice-to-payment");
     }
 
     @Test
@@ -153,6 +163,30 @@ class UpgradeIntegrationTests {
         assertThat(value(HARBOUR, "select count(*)::text from outbox where subject is not null"))
                 .as("what was delivered keeps nothing waiting, and systems are told each message by itself")
                 .isEqualTo("1");
+    }
+
+    @Test
+    void tasksFromBeforeSayWhatTheirAmountIsAndNoneWhereNobodyKnows() {
+        assertThat(value(HARBOUR, """
+                        select string_agg(concat_ws(' ', task_id, amount_meaning, amount, amount_rank), ', ' order by task_id)
+                        from work_item
+                        """))
+                .isEqualTo(String.join(
+                        ", ",
+                        "T-1 document-total 12.50 1250",
+                        "T-2 revenue 12.50 1250",
+                        "T-3 accrual 12.50 1250",
+                        "T-4 price-paid-without-tax 12.50 1250",
+                        "T-5 price-paid-without-tax 0",
+                        "T-6 price-paid-without-tax 0",
+                        "T-7 credit-with-tax 12.50 1250",
+                        "T-8 at-stake 12.50 1250"));
+    }
+
+    @Test
+    void whatAReturnFromBeforeComesToIsUnknownUntilItIsChecked() {
+        assertThat(value(HARBOUR, "select string_agg(concat_ws(' ', id, amount), ', ' order by id) from business_case"))
+                .isEqualTo("C-1, C-2 12.50");
     }
 
     private BigDecimal released(String tenant, String authorisation) {
@@ -206,7 +240,33 @@ class UpgradeIntegrationTests {
                 """, key, channel, status);
     }
 
-    private void insert(String tenant, String statement, String... values) {
+    private void asked(String task, String process, String key) {
+        asked(task, process, key, null);
+    }
+
+    private void askedAboutException(String task, String process, String key) {
+        asked(task, process, key, UUID.randomUUID().toString());
+    }
+
+    private void asked(String task, String process, String key, @Nullable String exception) {
+        insert(HARBOUR, """
+                insert into work_item (task_id, case_id, process, business_key, name, task_key, form_key, duty,
+                    candidate_group, created_at, due_at, priority, exception_id, amount, amount_rank, correlation_id,
+                    escalated, search)
+                values (?, 'case', ?, 'K-1', 'Decide', ?, 'decide', 'decide',
+                    'clerks', now(), 'infinity', 50, ?::uuid, 12.50, 1250, 'story', false, '')
+                """, task, process, key, exception);
+    }
+
+    private void opened(String id, String process) {
+        insert(HARBOUR, """
+                insert into business_case (id, process, business_key, document_key, status, amount, model_version,
+                    model_sha256, correlation_id, started_at, recorded_at)
+                values (?, ?, 'K-1', 'return-authorisation:RA-1', 'running', 12.50, '1', '', 'story', now(), now())
+                """, id, process);
+    }
+
+    private void insert(String tenant, String statement, @Nullable String... values) {
         owner.runInTransaction(
                 tenant, sql -> sql.sql(statement).params((Object[]) values).update());
     }
