@@ -22,6 +22,7 @@ public final class Rights {
 
     public static final String TASKS_WRITE = "tasks:write";
     public static final String EVIDENCE_READ = "evidence:read";
+    public static final String ANALYTICS_READ = "analytics:read";
     public static final String MODELS_READ = "models:read";
     public static final String MODELS_WRITE = "models:write";
     public static final String OUTBOX_READ = "outbox:read";
@@ -45,14 +46,15 @@ public final class Rights {
     /** Those of groups that have no tasks, and what controllers may do besides their tasks. */
     private static final Map<String, Set<String>> BY_GROUP = Map.of(
             Groups.PROCUREMENT, Set.of(PARTNERS_READ, PARTNERS_WRITE),
-            Groups.CONTROLLERS, Set.of(EVIDENCE_READ, PARTNERS_READ),
-            Groups.PROCESS_OWNERS, and(WORK, MODELS_READ, MODELS_WRITE, REFERENCE_DATA_READ),
+            Groups.CONTROLLERS, Set.of(EVIDENCE_READ, ANALYTICS_READ, PARTNERS_READ),
+            Groups.PROCESS_OWNERS, and(WORK, ANALYTICS_READ, MODELS_READ, MODELS_WRITE, REFERENCE_DATA_READ),
             Groups.AUDITORS,
                     Set.of(
                             CASES_READ,
                             TASKS_READ,
                             TASKS_READ_ALL,
                             EVIDENCE_READ,
+                            ANALYTICS_READ,
                             INBOX_READ,
                             OUTBOX_READ,
                             PARTNERS_READ,

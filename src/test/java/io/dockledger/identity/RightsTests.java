@@ -20,9 +20,9 @@ class RightsTests {
                     shipping         | cases:read tasks:read tasks:write
                     inventory-control | cases:read tasks:read tasks:write
                     counters         | cases:read tasks:read tasks:write
-                    controllers      | cases:read evidence:read partners:read tasks:read tasks:write
-                    process-owners   | cases:read models:read models:write reference-data:read tasks:read tasks:write
-                    auditors         | cases:read evidence:read inbox:read models:read outbox:read partners:read reference-data:read tasks:read tasks:read-all
+                    controllers      | analytics:read cases:read evidence:read partners:read tasks:read tasks:write
+                    process-owners   | analytics:read cases:read models:read models:write reference-data:read tasks:read tasks:write
+                    auditors         | analytics:read cases:read evidence:read inbox:read models:read outbox:read partners:read reference-data:read tasks:read tasks:read-all
                     operators        | cases:read inbox:read inbox:write metrics:read models:read outbox:read outbox:write partners:read reference-data:read tasks:read
                     integration      | cases:read documents:write events:write partners:read partners:write reference-data:read reference-data:write
                     administrators   | accounts:write

@@ -1,6 +1,7 @@
 package io.dockledger.identity.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
@@ -104,6 +105,33 @@ public class Formats {
         }
         Duration passed = Duration.between(at, clock.instant());
         return passed.toMinutes() < 1 ? "just now" : span(passed) + " ago";
+    }
+
+    /** How long something took, such as {@code 1.5 days}, with one decimal, or {@code 40 minutes}. */
+    public String duration(@Nullable Duration duration) {
+        if (duration == null) {
+            return "";
+        }
+        if (duration.toHours() < 1) {
+            return counted(duration.toMinutes(), "minute");
+        }
+        return duration.toHours() < 2 * HOURS_A_DAY
+                ? decimal(duration, Duration.ofHours(1)) + " hours"
+                : decimal(duration, Duration.ofDays(1)) + " days";
+    }
+
+    private static String decimal(Duration duration, Duration unit) {
+        return grouped(
+                BigDecimal.valueOf(duration.toSeconds())
+                        .divide(BigDecimal.valueOf(unit.toSeconds()), 1, RoundingMode.HALF_UP),
+                1);
+    }
+
+    /** A share of 0 to 1 as {@code 65.3 %}. */
+    public String percent(@Nullable Double share) {
+        return share == null
+                ? ""
+                : grouped(BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP), 1) + " %";
     }
 
     /** Whether it was recorded so much later than it occurred that a reader should see both. */

@@ -21,6 +21,7 @@ public record Shell(SignedIn signedIn, String company, List<Place> places) {
             new Place("Inbox", "/inbox", Rights.INBOX_READ),
             new Place("Outbox", "/outbox", Rights.OUTBOX_READ),
             new Place("Partners", "/partners", Rights.PARTNERS_READ),
+            new Place("Analytics", "/analytics", Rights.ANALYTICS_READ),
             new Place("Evidence", "/evidence", Rights.EVIDENCE_READ));
 
     /** Where the day begins of groups that have no tasks. Somebody in several groups begins where the first of them does. */

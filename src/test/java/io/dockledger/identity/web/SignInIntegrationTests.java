@@ -39,7 +39,8 @@ class SignInIntegrationTests {
         assertThat(me.at("/groups")).extracting(JsonNode::asText).containsExactly("controllers");
         assertThat(me.at("/rights"))
                 .extracting(JsonNode::asText)
-                .containsExactly("cases:read", "evidence:read", "partners:read", "tasks:read", "tasks:write");
+                .containsExactly(
+                        "analytics:read", "cases:read", "evidence:read", "partners:read", "tasks:read", "tasks:write");
         assertThat(me.at("/means").asText()).isEqualTo("basic");
     }
 
