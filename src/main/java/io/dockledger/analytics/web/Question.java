@@ -34,12 +34,12 @@ record Question(
     private static final long MOST_HOURS = 100L * 366 * 24;
 
     Scope scope() {
-        return new Scope(from, to, given(site), given(partner), given(version));
+        return new Scope(from, to, Given.parameter(site), Given.parameter(partner), Given.parameter(version));
     }
 
     /** @throws InvalidParameter where cases cannot be compared by it */
     ComparedBy comparedBy() {
-        String asked = given(by);
+        String asked = Given.parameter(by);
         return asked == null
                 ? ComparedBy.MONTH
                 : ComparedBy.of(asked).orElseThrow(() -> new InvalidParameter("by", "must be one of " + known()));
@@ -58,9 +58,5 @@ record Question(
             throw new InvalidParameter("target", "must be a number of hours from 1 to " + MOST_HOURS);
         }
         return Duration.ofHours(target);
-    }
-
-    private static @Nullable String given(@Nullable String parameter) {
-        return parameter == null || parameter.isBlank() ? null : parameter.strip();
     }
 }

@@ -107,24 +107,23 @@ public class Formats {
         return passed.toMinutes() < 1 ? "just now" : span(passed) + " ago";
     }
 
-    /** How long something took, such as {@code 1.5 days}, with one decimal, or {@code 40 minutes}. */
+    /** How long something took, such as {@code 1.5 days}, {@code 24 hours} or {@code no time}. */
     public String duration(@Nullable Duration duration) {
         if (duration == null) {
             return "";
         }
         if (duration.toHours() < 1) {
-            return counted(duration.toMinutes(), "minute");
+            return duration.toMinutes() == 0 ? "no time" : counted(duration.toMinutes(), "minute");
         }
         return duration.toHours() < 2 * HOURS_A_DAY
-                ? decimal(duration, Duration.ofHours(1)) + " hours"
-                : decimal(duration, Duration.ofDays(1)) + " days";
+                ? decimal(duration, Duration.ofHours(1), "hour")
+                : decimal(duration, Duration.ofDays(1), "day");
     }
 
-    private static String decimal(Duration duration, Duration unit) {
-        return grouped(
-                BigDecimal.valueOf(duration.toSeconds())
-                        .divide(BigDecimal.valueOf(unit.toSeconds()), 1, RoundingMode.HALF_UP),
-                1);
+    private String decimal(Duration duration, Duration unit, String name) {
+        String number = number(BigDecimal.valueOf(duration.toSeconds())
+                .divide(BigDecimal.valueOf(unit.toSeconds()), 1, RoundingMode.HALF_UP));
+        return number + " " + name + (number.equals("1") ? "" : "s");
     }
 
     /** A share of 0 to 1 as {@code 65.3 %}. */
