@@ -5,7 +5,9 @@ import io.dockledger.analytics.cycle.CycleTime;
 import io.dockledger.analytics.cycle.Scope;
 import io.dockledger.identity.InvalidParameter;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,10 @@ record Question(
     /** A hundred years, so that no sum of times leaves what a clock can show. */
     private static final long MOST_HOURS = 100L * 366 * 24;
 
+    /** @throws InvalidParameter where a day lies beyond every calendar */
     Scope scope() {
+        InvalidParameter.refuseFarOff("from", start(from));
+        InvalidParameter.refuseFarOff("to", start(to));
         return new Scope(from, to, Given.parameter(site), Given.parameter(partner), Given.parameter(version));
     }
 
@@ -58,5 +63,9 @@ record Question(
             throw new InvalidParameter("target", "must be a number of hours from 1 to " + MOST_HOURS);
         }
         return Duration.ofHours(target);
+    }
+
+    private static @Nullable Instant start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -28,7 +28,12 @@ final class ApiProblems {
 
     static ProblemDetail of(Exception fault) {
         if (fault instanceof MethodArgumentNotValidException invalid) {
-            return invalid(invalid.getBindingResult().getFieldErrors().stream().map(ApiProblems::error));
+            List<FieldError> errors = invalid.getBindingResult().getFieldErrors();
+            return errors.stream()
+                    .filter(FieldError::isBindingFailure)
+                    .findFirst()
+                    .map(error -> impossible(error.getField(), error.getRejectedValue()))
+                    .orElseGet(() -> invalid(errors.stream().map(ApiProblems::error)));
         }
         if (fault instanceof HandlerMethodValidationException invalid) {
             return invalid(invalid.getParameterValidationResults().stream()
@@ -39,7 +44,7 @@ final class ApiProblems {
             return Problems.of(HttpStatus.BAD_REQUEST, "unreadable-body", reason(unreadable));
         }
         if (fault instanceof TypeMismatchException mismatch) {
-            return Problems.of(HttpStatus.BAD_REQUEST, "invalid-parameter", reason(mismatch));
+            return impossible(name(mismatch), mismatch.getValue());
         }
         if (fault instanceof ErrorResponse known) {
             return known(known);
@@ -107,11 +112,17 @@ final class ApiProblems {
         return pointer.isEmpty() ? "its root" : pointer.toString();
     }
 
-    private static String reason(TypeMismatchException mismatch) {
-        String name = mismatch instanceof MethodArgumentTypeMismatchException argument
+    private static String name(TypeMismatchException mismatch) {
+        return mismatch instanceof MethodArgumentTypeMismatchException argument
                 ? argument.getName()
                 : String.valueOf(mismatch.getPropertyName());
-        return "The parameter '%s' cannot be '%s'.".formatted(name, mismatch.getValue());
+    }
+
+    private static ProblemDetail impossible(String parameter, @Nullable Object value) {
+        return Problems.of(
+                HttpStatus.BAD_REQUEST,
+                "invalid-parameter",
+                "The parameter '%s' cannot be '%s'.".formatted(parameter, value));
     }
 
     /** Names of our classes that a parser's message may go on to tell are of no use to the caller. */

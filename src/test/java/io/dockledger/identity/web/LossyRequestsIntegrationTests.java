@@ -43,10 +43,14 @@ class LossyRequestsIntegrationTests {
         "/api/v1/partners, after",
         "/api/v1/documents, key",
         "/api/v1/evidence, actor",
+        "/api/v1/analytics/cycle-times/receipt-to-match, site",
+        "/api/v1/analytics/exceptions, partner",
         "/inbox, text",
         "/outbox, partner",
         "/partners, after",
         "/evidence, actor",
+        "/analytics, site",
+        "/analytics/exceptions, site",
         "/cases, text",
         "/tasks, text"
     })

@@ -35,12 +35,18 @@ class PageErrorsIntegrationTests {
         "/evidence?from=yesterday, from",
         "/evidence?to=+999999999-12-31, to",
         "/evidence?after=zz, after",
+        "/analytics?from=yesterday, from",
+        "/analytics/cycle-times/receipt-to-match?target=soon, target",
+        "/analytics/cycle-times/receipt-to-match?by=weather, by",
+        "/analytics/exceptions?by=weather, by",
         "/api/v1/cases?status=asleep, status",
         "/api/v1/cases?after=zz, after",
         "/api/v1/inbox?after=zz, after",
         "/api/v1/evidence?from=+999999999-12-31T00:00:00Z, from",
         "/api/v1/tasks?dueBefore=+999999999-12-31T00:00:00Z, dueBefore",
-        "/api/v1/outbox?before=zz, before"
+        "/api/v1/outbox?before=zz, before",
+        "/api/v1/analytics/cycle-times/receipt-to-match?to=+999999999-12-31, to",
+        "/api/v1/analytics/cycle-times/receipt-to-match?target=0, target"
     })
     void aParameterThatCannotBeIsNamed(String address, String parameter) {
         ResponseEntity<String> answer = get(address.replace("+", "%2B"));
